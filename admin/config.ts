@@ -1,0 +1,148 @@
+/** The desk's configuration: a projection of the models, made in the browser each time the desk opens, so it cannot go stale. */
+import type { CmsBackend, CmsCollection, CmsConfig, CmsField } from 'decap-cms-core';
+import { z } from 'zod';
+import type { Campaign } from '../src/models/campaign.ts';
+import type { Model } from '../src/models/define.ts';
+import type { Words } from '../src/models/fields.ts';
+import { toFields, type Desk, type SchemaNode } from './field.ts';
+
+/** Where entries are kept, and the folder of the campaign there. */
+export interface DeskStore {
+  backend: CmsBackend;
+  /** Campaign's folder inside the store, with a trailing slash, or empty when the store is that folder. */
+  root: string;
+  publish: 'simple' | 'editorial_workflow';
+}
+
+/** Files of this machine, through `scripts/desk.ts`, whose root is the campaign's folder itself. */
+export const localStore: DeskStore = {
+  backend: { name: 'proxy', proxy_url: 'http://127.0.0.1:8081/api/v1', branch: 'main' },
+  root: '',
+  publish: 'simple',
+};
+
+/** A git host that staff sign in to. `settings` is the `backend` of the campaign's `desk.json`. */
+export const productionStore = (settings: CmsBackend, root = 'content/'): DeskStore => ({ backend: settings, root, publish: 'editorial_workflow' });
+
+export interface DeskInput {
+  campaign: Campaign;
+  models: readonly Model[];
+  language: keyof Words;
+  /** A language's name, for fields that choose one. @example 'hu' => 'Magyar' */
+  nameOf: (locale: string) => string;
+  store: DeskStore;
+  /** Where the site that this desk edits can be seen. */
+  siteUrl: string;
+  /** Collections whose page can be shown beside the form. */
+  previews?: readonly string[];
+}
+
+/** Fields that staff rarely touch, in the order in which they close the form. */
+const LAST = ['order', 'sources', 'source', 'sourceYear', 'verifiedOn', 'confidence', 'publish', 'sample', 'notes', 'reviewedBy', 'reviewedOn'];
+
+/** @returns the whole configuration for `CMS.init`. @throws when a field cannot be shown, naming it */
+export function toDeskConfig({ campaign, models, language, nameOf, store, siteUrl, previews = [] }: DeskInput): CmsConfig {
+  const desk: Desk = {
+    language,
+    options: {
+      region: campaign.regions.map(({ code, name }) => ({ value: code, label: name })),
+      motif: Object.keys(campaign.motifs).map((name) => ({ value: name, label: name })),
+      locale: campaign.locales.map((locale) => ({ value: locale, label: nameOf(locale) })),
+    },
+    namesOf: (collection) => {
+      const target = models.find((model) => model.name === collection);
+      if (!target) throw new Error(`A reference points to "${collection}", which is not a collection.`);
+      return toNames(target);
+    },
+  };
+  const [default_locale = ''] = campaign.locales;
+  return {
+    load_config_file: false,
+    locale: language,
+    backend: store.backend,
+    publish_mode: store.publish,
+    site_url: siteUrl,
+    display_url: siteUrl,
+    media_folder: `${store.root}media`,
+    public_folder: 'media',
+    // Photos come from phones: without the place where they were taken. No width: Decap would also blow small pictures up.
+    media_processing: { enabled: true, strip_metadata: true, quality: 85 },
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    i18n: { structure: 'multiple_files', locales: campaign.locales, default_locale },
+    editor: { preview: false },
+    collections: models.map((model) => ({
+      ...toCollection(model, desk, store),
+      ...toPreviewPath(model, campaign),
+      editor: { preview: previews.includes(model.name) },
+    })),
+  };
+}
+
+function toCollection(model: Model, desk: Desk, store: DeskStore): CmsCollection {
+  const fields = toModelFields(model, desk);
+  return {
+    name: model.name,
+    label: model.label[desk.language],
+    label_singular: model.singular[desk.language],
+    description: model.hint[desk.language],
+    folder: `${store.root}${model.name}`,
+    extension: 'md',
+    format: toFormatName(model),
+    slug: '{{slug}}',
+    identifier_field: model.title,
+    summary: toNames(model).join(' · '),
+    sortable_fields: toSortable(model, fields),
+    create: !model.fixed,
+    delete: !model.fixed,
+    i18n: true,
+    fields,
+  };
+}
+
+/** What an entry is called in lists: its title, after the name that visitors read where that is another field. */
+const toNames = ({ title, text }: Model): string[] => [...('name' in text.shape && title !== 'name' ? ['{{name}}'] : []), `{{${title}}}`];
+
+/** The name under which `main.ts` registers a collection's file format. */
+export const toFormatName = (model: Model): string => `${model.name}-entry`;
+
+/** Keys of an entry's file, in the order in which they are written. */
+export const toKeyOrder = (model: Model): string[] => [...Object.keys(model.shared.shape), ...Object.keys(model.text.shape)];
+
+/** Entries that have a page of their own; the link to any other leads to the first page. */
+function toPreviewPath({ name }: Model, { routes, locales: [locale = ''] }: Campaign): { preview_path?: string } {
+  if (name !== 'messages' && name !== 'events') return {};
+  return { preview_path: `${routes[name][locale] ?? name}/{{slug}}/` };
+}
+
+/** Title, words, body, then what all languages share, then what staff rarely touch. */
+function toModelFields(model: Model, desk: Desk): CmsField[] {
+  const words = toFields(toNode(model.text), true, desk);
+  const shared = toFields(toNode(model.shared), false, desk);
+  const rank = ({ name }: CmsField) => (name === model.title ? -1 : LAST.indexOf(name) + 1);
+  const body = model.body ? [toBody(model.body[desk.language])] : [];
+  const isWord = (field: CmsField) => LAST.indexOf(field.name) < 0;
+  return [...words.filter(isWord), ...body, ...shared, ...words.filter((field) => !isWord(field))].sort((a, b) => rank(a) - rank(b));
+}
+
+const toNode = (schema: z.ZodType): SchemaNode => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
+
+const toBody = (label: string): CmsField => ({
+  name: 'body',
+  label,
+  widget: 'markdown',
+  required: false,
+  i18n: true,
+  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+  editor_components: [],
+  modes: ['rich_text', 'raw'],
+});
+
+/** Lists open in the order that the site uses, and can be sorted by title. */
+function toSortable(model: Model, fields: readonly CmsField[]): NonNullable<CmsCollection['sortable_fields']> {
+  const natural = ['start', 'date', 'order'].find((name) => fields.some((field) => field.name === name));
+  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
+  return [
+    ...(natural ? [{ field: natural, label: labelOf(natural), default_sort: natural === 'order' ? ('asc' as const) : ('desc' as const) }] : []),
+    { field: model.title, label: labelOf(model.title), ...(!natural && { default_sort: 'asc' as const }) },
+  ];
+}

@@ -1,0 +1,60 @@
+/** How the desk reads and writes a file, so that saving an entry changes the lines that someone changed and no others. */
+import { parseDocument, stringify, type ScalarTag } from 'yaml';
+
+type Data = Record<string, unknown>;
+
+/** What Decap asks of a format. */
+export interface EntryFormat {
+  fromFile: (source: string) => Data;
+  toFile: (data: Data) => string;
+}
+
+// As in models/read.ts: a number with a leading zero or a plus sign is a telephone number that lost its quotation marks.
+const plainInteger = /^-?(?:0|[1-9]\d*)$/;
+
+function parse(source: string): Data {
+  const match = /^---\r?\n([\s\S]*?)\r?\n?---\r?\n?([\s\S]*)$/.exec(source);
+  const body = (match ? (match[2] ?? '') : source).trim();
+  const document = parseDocument(match?.[1] ?? '', {
+    customTags: (tags) =>
+      tags.map((tag) => (typeof tag === 'object' && tag.tag === 'tag:yaml.org,2002:int' && !tag.format ? { ...(tag as ScalarTag), test: plainInteger } : tag)),
+  });
+  if (document.errors[0]) throw document.errors[0];
+  const data = (document.toJS() ?? {}) as Data;
+  return body ? { ...data, body } : data;
+}
+
+/** The same text for the same data, whatever the order of its keys. */
+function toKey(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toKey).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${pairs.map(([key, item]) => `${key}:${toKey(item)}`).join()}}`;
+}
+
+/**
+ * The format of a collection. Decap writes all languages of an entry at each save; whatever it read and did not change is given back
+ * byte for byte. What changed has its keys in the order given: Decap's own order depends on how many there are.
+ */
+export function toEntryFormat(order: readonly string[]): EntryFormat {
+  const sources = new Map<string, string>();
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return {
+    fromFile(source) {
+      const data = parse(source);
+      sources.set(toKey(data), source);
+      return data;
+    },
+    toFile(data) {
+      const { body, ...rest } = data;
+      const kept = sources.get(toKey(data));
+      if (kept !== undefined) return kept;
+      const text = typeof body === 'string' ? body.trim() : '';
+      const fields = Object.entries(rest).sort(([a], [b]) => rank(a) - rank(b));
+      // Decap leaves out files without a single byte, and an entry with a missing file cannot be saved again.
+      if (!fields.length) return text ? `---\n---\n\n${text}\n` : '\n';
+      const matter = stringify(Object.fromEntries(fields), { lineWidth: 0 });
+      return `---\n${matter}---\n${text && `\n${text}\n`}`;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Opens the desk. The only file of the desk that touches the page. */
+import CMS from 'decap-cms-app';
+import type { CmsBackend, CmsEventListener, Formatter } from 'decap-cms-core';
+import type { ComponentType } from 'react';
+import { campaign } from '../src/i18n/campaign.ts';
+import { getLanguage } from '../src/i18n/locales.ts';
+import { modelList } from '../src/models/index.ts';
+import { localStore, productionStore, toDeskConfig, toFormatName, toKeyOrder, type DeskStore } from './config.ts';
+import { toEntryFormat } from './format.ts';
+import { cleanBeforeSave } from './pre-save.ts';
+import { quietRelation } from './relation.tsx';
+import { getPhrases, mergePhrases, noSignIn, type Phrases } from './words.ts';
+
+/** How staff sign in to this campaign; the file is absent until that is decided. */
+interface SignIn {
+  backend: CmsBackend;
+  /** Campaign's folder in the repository, with a trailing slash. */
+  root?: string;
+}
+
+const [signIn] = Object.values(import.meta.glob<SignIn>('#campaign/desk.json', { eager: true, import: 'default' }));
+const language = campaign.desk;
+
+/** Decap's types leave the schema out, without which a widget of ours takes options that it cannot read. */
+type RegisterWidget = (name: string, control: unknown, preview: unknown, schema: unknown) => void;
+
+function getStore(): DeskStore | undefined {
+  if (__DESK__ === 'local') return localStore;
+  return signIn && productionStore(signIn.backend, signIn.root);
+}
+
+function open(store: DeskStore): void {
+  const phrasesOf = (locale: string) => CMS.getLocale(locale) as Phrases;
+  // English underneath: where Decap's own translation has a gap, it prints the name of the key.
+  CMS.registerLocale(language, mergePhrases(mergePhrases(phrasesOf('en'), phrasesOf(language)), getPhrases(language, store === localStore)));
+  const relation = CMS.getWidget('relation') as unknown as { control: Parameters<typeof quietRelation>[0]; preview: ComponentType; schema: unknown };
+  (CMS.registerWidget as RegisterWidget)('relation', quietRelation(relation.control), relation.preview, relation.schema);
+  for (const model of modelList) CMS.registerCustomFormat(toFormatName(model), 'md', toEntryFormat(toKeyOrder(model)) as Formatter);
+  CMS.registerEventListener({ name: 'preSave', handler: cleanBeforeSave as CmsEventListener['handler'] });
+  CMS.init({ config: toDeskConfig({ campaign, models: modelList, language, nameOf: (locale) => getLanguage(locale).name, store, siteUrl: location.origin }) });
+}
+
+const message = document.querySelector('#message');
+const store = getStore();
+if (store) {
+  message?.remove();
+  open(store);
+} else message?.replaceChildren(noSignIn[language]);

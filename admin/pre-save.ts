@@ -1,0 +1,36 @@
+/** Before an entry is written: emptied fields go, so that files hold only what someone wrote. */
+
+/** The little of Immutable that is needed: Decap hands over its own copy, not ours to import. */
+interface Immutable {
+  toJS(): unknown;
+  size: number;
+  get(key: string): unknown;
+  set(key: string, value: unknown): Immutable;
+  setIn(path: string[], value: unknown): Immutable;
+  map(change: (value: unknown) => unknown): Immutable;
+  filter(keep: (value: unknown) => boolean): Immutable;
+  keySeq(): { toArray(): string[] };
+}
+
+const isImmutable = (value: unknown): value is Immutable => typeof (value as Immutable | undefined)?.toJS === 'function' && typeof (value as Immutable).filter === 'function';
+
+const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined || (isImmutable(value) && value.size === 0);
+
+/** Drops `''`, null and empty lists at every depth. @example { a: '', b: [{ c: null, d: 1 }] } => { b: [{ d: 1 }] } */
+export const dropEmptied = (value: unknown): unknown => (isImmutable(value) ? value.map(dropEmptied).filter((item) => !isEmpty(item)) : value);
+
+/**
+ * Handler for Decap's `preSave`. It changes `event.entry` in place, because what a handler returns replaces only the default language.
+ * No language is ever taken out, however empty: an entry with a missing file cannot be saved or deleted afterwards.
+ */
+export function cleanBeforeSave(event: { entry: unknown }): void {
+  let entry = event.entry as Immutable;
+  entry = entry.set('data', dropEmptied(entry.get('data')));
+  const translations = entry.get('i18n');
+  if (isImmutable(translations))
+    for (const locale of translations.keySeq().toArray()) {
+      const data = (translations.get(locale) as Immutable | undefined)?.get('data');
+      if (isImmutable(data)) entry = entry.setIn(['i18n', locale, 'data'], dropEmptied(data));
+    }
+  event.entry = entry;
+}

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { readCampaign } from './src/models/read.ts';
+
+const root = import.meta.dirname;
+/** The campaign to build: a folder laid out like `content/`. */
+const campaignRoot = resolve(root, process.env['CAMPAIGN'] ?? 'content');
+const campaign = readCampaign(campaignRoot);
+
+export default defineConfig({
+  site: campaign.url,
+  outDir: process.env['OUT_DIR'] ?? './dist',
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  integrations: [react()],
+  devToolbar: { enabled: false },
+  // Addresses are made from the campaign's own table of segments (src/i18n/routes.ts), not from Astro's i18n routing,
+  // whose fallback publishes text under the wrong language.
+  vite: {
+    define: {
+      __CAMPAIGN_ROOT__: JSON.stringify(campaignRoot),
+      __DESK__: JSON.stringify(process.env['DESK'] ?? 'production'),
+    },
+    resolve: { alias: { '#campaign': campaignRoot } },
+    build: { chunkSizeWarningLimit: 6000, cssTarget: ['chrome100', 'safari15', 'firefox100'] },
+    ssr: { noExternal: [] },
+  },
+});

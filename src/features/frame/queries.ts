@@ -1,0 +1,128 @@
+/** Everything the frame of a page shows: head, help bar, languages, footer. Computed once a page; the layout only renders. */
+import { getEntry } from 'astro:content';
+import { campaign, defaultLocale } from '~/i18n/campaign.ts';
+import { localize, type TextFacts } from '~/i18n/entries.ts';
+import { getLanguage, languages } from '~/i18n/locales.ts';
+import { getLanguageName } from '~/i18n/names.ts';
+import { toPath, type PageKey } from '~/i18n/routes.ts';
+import { findString, getTranslate, type StringKey } from '~/i18n/translate.ts';
+import type { Call, Frame } from '~/layouts/frame.ts';
+import type { RouteKey } from '~/models/campaign.ts';
+
+export interface FrameRequest {
+  locale: string;
+  page: PageKey;
+  /** Segments after the page's own, for example the slug. */
+  rest?: string[];
+  title: string;
+  /** A neutral title for the browser's history, in place of the page's own title and the campaign's name. */
+  tabTitle?: string | undefined;
+  description?: string | undefined;
+  tone?: Frame['tone'];
+  /** Facts about the page's text; without them the page is made of interface strings alone. */
+  text?: TextFacts | undefined;
+  /** Locales in which the text exists; without it, all. */
+  locales?: readonly string[];
+  /** The page is no place that a search engine should list. */
+  isUnlisted?: boolean;
+}
+
+/** Pages in the footer, in the order in which people need them. */
+const FOOT: readonly RouteKey[] = [
+  'help',
+  'signs',
+  'checks',
+  'rights',
+  'work',
+  'services',
+  'messages',
+  'events',
+  'posters',
+  'specialists',
+  'project',
+  'news',
+  'search',
+  'safety',
+  'privacy',
+  'accessibility',
+];
+/** Pages named at the top of a wide screen. */
+const TOP: readonly RouteKey[] = ['signs', 'services', 'messages', 'events', 'search'];
+
+const isInterfaceReviewed = (locale: string) => Boolean(findString(locale, 'reviewedBy'));
+
+/** @throws Error when the number may not be published: no page goes out without a number. */
+async function toCall(slug: string, label: string, free: string): Promise<Call> {
+  const entry = await getEntry('helplines', slug);
+  if (entry?.data.publish !== 'yes' || !entry.data.number || !entry.data.dial) throw new Error(`Helpline "${slug}" has no number that may be published`);
+  return { number: entry.data.number, href: `tel:${entry.data.dial}`, label, note: entry.data.cost === 'free' ? free : '' };
+}
+
+/** The campaign's settings in a language. */
+export async function getSettings(locale: string) {
+  const site = await getEntry('settings', 'site');
+  if (!site) throw new Error('settings/site is missing');
+  return localize(site.data, locale);
+}
+
+/** The main number, as every page and poster shows it. */
+export async function getCall(locale: string): Promise<Call> {
+  const t = getTranslate(locale);
+  return toCall((await getSettings(locale)).main, t('call.main'), t('call.free'));
+}
+
+function toLanguages({ locale, page, rest = [] }: FrameRequest, label: string): Frame['languages'] {
+  return {
+    label,
+    current: getLanguage(locale).name,
+    list: languages.map(({ key, lang, name, dir }) => ({
+      lang,
+      dir,
+      name,
+      href: toPath(page, key, ...rest),
+      isCurrent: key === locale,
+      draft: key === defaultLocale || isInterfaceReviewed(key) ? '' : (findString(key, 'language.draft') ?? ''),
+    })),
+  };
+}
+
+/** The frame of one page. */
+export async function getFrame(request: FrameRequest): Promise<Frame> {
+  const { locale, page, rest = [], tone = 'field', text, isUnlisted = false } = request;
+  const t = getTranslate(locale);
+  const settings = await getSettings(locale);
+  const [call, emergency] = await Promise.all([getCall(locale), toCall(settings.emergency, t('call.emergency'), '')]);
+  const { lang, dir } = getLanguage(locale);
+  const isFallback = text?.isFallback ?? false;
+  const isReviewed = text ? text.isReviewed : isInterfaceReviewed(locale);
+  const isListed = !isFallback && !isUnlisted;
+  const translated = request.locales ?? campaign.locales;
+  const link = (key: RouteKey) => ({ href: toPath(key, locale), label: t(`nav.${key}` satisfies StringKey), isCurrent: key === page });
+  return {
+    lang,
+    dir,
+    main: isFallback && text ? { lang: text.lang, dir: text.dir } : {},
+    tone,
+    title: request.tabTitle ?? (page === 'home' ? settings.name : `${request.title} · ${settings.name}`),
+    description: request.tabTitle ? undefined : (request.description ?? settings.tagline),
+    canonical: campaign.url + toPath(page, locale, ...rest),
+    alternates:
+      isListed && translated.length > 1 ? translated.map((key) => ({ lang: getLanguage(key).lang, href: campaign.url + toPath(page, key, ...rest) })) : [],
+    isListed,
+    skip: t('skip'),
+    brand: { name: settings.name, href: toPath('home', locale) },
+    exit: { label: t('exit.label'), href: settings.exitUrl },
+    call,
+    emergency,
+    help: { label: t('call.all'), href: toPath('help', locale) },
+    languages: toLanguages(request, t('language.choose')),
+    navLabel: t('nav.label'),
+    top: TOP.map(link),
+    foot: FOOT.map(link),
+    notices: {
+      fallback: isFallback ? t('tag.fallback', { language: getLanguageName(locale, getLanguage(defaultLocale).lang) }) : '',
+      draft: !isFallback && locale !== defaultLocale && !isReviewed ? t('tag.draft') : '',
+    },
+    closing: [t('footer.keep'), t('footer.owner', { owner: settings.owner }), ...(locale === defaultLocale && !isReviewed ? [t('tag.draft')] : [])],
+  };
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { langOf } from '~/i18n/entries.ts';
+import { Markdown } from '~/ui/Markdown.tsx';
+import { Sources } from '~/ui/Sources.tsx';
+import type { GuideView as View } from './queries.ts';
+
+/** A long page: its heading stays beside the road while the stops are read. `children` follow the text. */
+export function GuideView({ view, children }: { view: View; children?: ReactNode }) {
+  const { text, sourcesTitle } = view;
+  return (
+    <>
+      <section className="spread">
+        <div>
+          <h1 {...langOf(text)}>{text.title}</h1>
+          <p className="lead" {...langOf(text)}>
+            {text.lead}
+          </p>
+        </div>
+        <div>
+          {text.items.length > 0 && (
+            <ul className="stops" {...langOf(text)}>
+              {text.items.map((item) => (
+                <li key={item.title}>
+                  <h2>{item.title}</h2>
+                  <p>{item.text}</p>
+                </li>
+              ))}
+            </ul>
+          )}
+          <div {...langOf(text)}>
+            <Markdown source={text.body} />
+          </div>
+          <Sources title={sourcesTitle} sources={text.sources} />
+        </div>
+      </section>
+      {children}
+    </>
+  );
+}

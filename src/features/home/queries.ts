@@ -1,0 +1,28 @@
+import { getEntry } from 'astro:content';
+import { langOf, localize, toLocales } from '~/i18n/entries.ts';
+import { toPath } from '~/i18n/routes.ts';
+import { getTranslate } from '~/i18n/translate.ts';
+
+export type HomeView = Awaited<ReturnType<typeof getHomeView>>;
+
+/** The words of the home page; its messages, events and figures come from their own rooms. */
+export async function getHomeView(locale: string) {
+  const site = await getEntry('settings', 'site');
+  if (!site) throw new Error('settings/site is missing');
+  const t = getTranslate(locale);
+  const text = localize(site.data, locale);
+  return {
+    text,
+    attributes: langOf(text),
+    locales: toLocales(site.data),
+    messageSlugs: site.data.homeMessages,
+    doors: [
+      { href: toPath('help', locale), label: text.doorMe },
+      { href: toPath('signs', locale), label: text.doorOther },
+    ] as const,
+    offer: { title: text.offerTitle, text: text.offerText, label: text.offerLink, href: site.data.homeCheck ? toPath('checks', locale, site.data.homeCheck) : toPath('checks', locale) },
+    next: { title: t('home.next'), all: { href: toPath('events', locale), label: t('home.nextAll') } },
+    project: { title: text.projectTitle, href: toPath('project', locale), label: t('nav.project') },
+    allMessages: { href: toPath('messages', locale), label: t('messages.more') },
+  };
+}

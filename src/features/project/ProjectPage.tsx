@@ -1,0 +1,42 @@
+import { Figures } from './Figures.tsx';
+import type { ProjectView } from './queries.ts';
+
+/** The project the campaign belongs to: what was done, with whom, with what money, and what is not known. */
+export function ProjectPage({ view }: { view: ProjectView }) {
+  return (
+    <>
+      <section className="spread">
+        <div>
+          <h1>{view.title}</h1>
+          <p className="lead">{view.lead}</p>
+        </div>
+        <div>
+          <h2 className="unseen">{view.figuresTitle}</h2>
+          <Figures facts={view.figures} />
+        </div>
+      </section>
+      {view.groups.map((group, i) => (
+        <section className={i % 2 === 0 ? 'spread night' : 'spread'} key={group.title}>
+          <h2>{group.title}</h2>
+          <ul className="prose">
+            {group.facts.map((fact) => (
+              <li key={fact.slug}>
+                <h3 {...fact.lang}>
+                  {fact.value && <span className="nowrap">{fact.value} </span>}
+                  {fact.label}
+                </h3>
+                {fact.detail && <p {...fact.lang}>{fact.detail}</p>}
+                <p>
+                  <a className="small" href={fact.source} rel="noreferrer">
+                    {view.source}
+                    <span className="unseen">: {fact.label}</span>
+                  </a>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

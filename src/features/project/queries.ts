@@ -1,0 +1,61 @@
+import { getCollection } from 'astro:content';
+import { langOf, localize } from '~/i18n/entries.ts';
+import { getLanguage } from '~/i18n/locales.ts';
+import { getTranslate } from '~/i18n/translate.ts';
+import type { Entry } from '~/models/define.ts';
+import type { project } from '~/models/project.ts';
+
+type Kind = Entry<typeof project>['kind'];
+
+export interface FactView {
+  slug: string;
+  kind: Kind;
+  /** The number in front, already written as the language writes it. */
+  value: string;
+  label: string;
+  detail: string;
+  source: string;
+  isOnHome: boolean;
+  lang: { lang?: string; dir?: 'ltr' | 'rtl' };
+}
+
+/** Facts in staff's order. */
+export async function getFacts(locale: string): Promise<FactView[]> {
+  const euro = new Intl.NumberFormat(getLanguage(locale).lang, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0, numberingSystem: 'latn' });
+  const entries = await getCollection('project');
+  return entries
+    .map(({ data }) => localize(data, locale))
+    .sort((a, b) => a.order - b.order)
+    .map((fact) => ({
+      slug: fact.slug,
+      kind: fact.kind,
+      value: fact.value ?? (fact.amount === undefined ? '' : euro.format(fact.amount)),
+      label: fact.label,
+      detail: fact.detail ?? '',
+      source: fact.source,
+      isOnHome: fact.onHome === 'yes',
+      lang: langOf(fact),
+    }));
+}
+
+export type ProjectView = Awaited<ReturnType<typeof getProjectView>>;
+
+export async function getProjectView(locale: string) {
+  const t = getTranslate(locale);
+  const facts = await getFacts(locale);
+  const of = (...kinds: Kind[]) => facts.filter(({ kind }) => kinds.includes(kind));
+  return {
+    title: t('project.title'),
+    lead: t('project.lead'),
+    source: t('project.source'),
+    figures: of('figure'),
+    figuresTitle: t('project.figures'),
+    groups: [
+      { title: t('project.activities'), facts: of('activity') },
+      { title: t('project.results'), facts: of('result') },
+      { title: t('project.partners'), facts: of('partner') },
+      { title: t('project.money'), facts: of('money') },
+      { title: t('project.unknown'), facts: of('unknown') },
+    ].filter((group) => group.facts.length > 0),
+  };
+}

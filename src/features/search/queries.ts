@@ -1,0 +1,66 @@
+import { getCollection } from 'astro:content';
+import { campaign } from '~/i18n/campaign.ts';
+import { localize } from '~/i18n/entries.ts';
+import { toPath } from '~/i18n/routes.ts';
+import { getTranslate, type StringKey } from '~/i18n/translate.ts';
+import { toPlainText } from '~/lib/markdown.ts';
+import { ROUTE_KEYS } from '~/models/campaign.ts';
+
+/** One page in the search list. Field names are short: the list travels to the phone. */
+export interface SearchItem {
+  /** Address. */
+  u: string;
+  /** Title. */
+  t: string;
+  /** Summary that is shown. */
+  s: string;
+  /** More words that are searched and not shown. */
+  w: string;
+}
+
+const MORE = 600;
+const item = (u: string, t: string, s = '', w = ''): SearchItem => ({ u, t, s, w: w.slice(0, MORE) });
+
+/** Everything public, in one language. */
+export async function getSearchItems(locale: string): Promise<SearchItem[]> {
+  const t = getTranslate(locale);
+  const guides = (await getCollection('guides')).map(({ data }) => localize(data, locale));
+  const messages = (await getCollection('messages')).map(({ data }) => localize(data, locale));
+  const events = (await getCollection('events')).map(({ data }) => localize(data, locale));
+  const news = (await getCollection('news')).map(({ data }) => localize(data, locale));
+  const checks = (await getCollection('checks')).map(({ data }) => localize(data, locale));
+  const services = (await getCollection('services', ({ data }) => data.publish === 'yes')).map(({ data }) => localize(data, locale));
+  return [
+    ...guides.map((g) => item(toPath(g.page, locale), g.title, g.lead, [...g.items.map((i) => `${i.title} ${i.text}`), toPlainText(g.body)].join(' '))),
+    ...checks.map((c) => item(toPath('checks', locale, c.slug), c.title, c.lead, c.questions.map((q) => q.question).join(' '))),
+    ...messages.map((m) => item(toPath('messages', locale, m.slug), m.title, m.lead, [...m.lookFor.map((l) => `${l.title} ${l.text}`), ...m.doNow.map((d) => d.text)].join(' '))),
+    ...campaign.regions.map((r) => item(toPath('services', locale, r.slug), t('services.inRegion', { region: r.name }), '', services.filter((s) => s.regions.includes(r.code)).map((s) => s.name).join(' '))),
+    ...services.filter((s) => s.kind !== 'authority').map((s) => item(toPath('services', locale, s.slug), s.name, s.summary ?? '')),
+    ...events.map((e) => item(toPath('events', locale, e.slug), e.title, e.summary, e.town)),
+    ...news.map((n) => item(toPath('news', locale, n.slug), n.title, n.summary, toPlainText(n.body))),
+    ...(['messages', 'events', 'services', 'posters', 'project', 'news'] as const).map((key) => item(toPath(key, locale), t(`nav.${key}` satisfies StringKey))),
+  ];
+}
+
+export type SearchView = ReturnType<typeof getSearchView>;
+
+/** The search page: the box, and for those without script every page by name. */
+export function getSearchView(locale: string) {
+  const t = getTranslate(locale);
+  return {
+    index: `/search/${locale}.json`,
+    tabTitle: t('tab.search'),
+    pages: ROUTE_KEYS.filter((key) => key !== 'search').map((key) => ({ href: toPath(key, locale), label: t(`nav.${key}` satisfies StringKey) })),
+    words: {
+      title: t('search.title'),
+      label: t('search.label'),
+      button: t('search.button'),
+      all: t('search.all'),
+      keep: t('search.private'),
+      results: t('search.results'),
+      none: t('search.none'),
+      loading: t('search.loading'),
+      failed: t('search.failed'),
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { RegionView, ServicesView } from './queries.ts';
+import { ServiceStop } from './ServiceStop.tsx';
+
+type Call = { number: string; href: string };
+
+const Regions = ({ title, regions }: { title: string; regions: ServicesView['regions'] }) => (
+  <>
+    <h2>{title}</h2>
+    <ul className="places">
+      {regions.map(({ name, href }) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+/** The way in: choose a region, or see who helps anywhere. */
+export function ServiceList({ view, call }: { view: ServicesView; call: Call }) {
+  const { words, regions, everywhere } = view;
+  return (
+    <section className="spread">
+      <div>
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+      </div>
+      <div>
+        <Regions title={words.regions} regions={regions} />
+        {everywhere.length > 0 && (
+          <>
+            <h2>{words.everywhere}</h2>
+            <ul className="stops">
+              {everywhere.map((service) => (
+                <ServiceStop key={service.slug} service={service} call={call} />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Everyone who helps in one region. */
+export function RegionList({ view, call }: { view: RegionView; call: Call }) {
+  const { words, services, everywhere, regions, code } = view;
+  return (
+    <>
+      <section className="spread">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="small quiet">{words.count}</p>
+        </div>
+        <div>
+          <ul className="stops">
+            {services.map((service, i) => (
+              <ServiceStop key={service.slug} service={service} call={call} region={code} isFirst={i === 0} />
+            ))}
+          </ul>
+          {everywhere.length > 0 && (
+            <>
+              <h2>{words.everywhere}</h2>
+              <ul className="stops">
+                {everywhere.map((service) => (
+                  <ServiceStop key={service.slug} service={service} call={call} />
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </section>
+      <section>
+        <Regions title={words.other} regions={regions} />
+      </section>
+    </>
+  );
+}

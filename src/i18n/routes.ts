@@ -1,0 +1,27 @@
+/** Every address of the site, from the campaign's table of segments. */
+import type { RouteKey } from '~/models/campaign.ts';
+import { campaign } from './campaign.ts';
+import { languages, toPrefix } from './locales.ts';
+
+export type PageKey = RouteKey | 'home';
+
+/** The segment of a page in a language; a language without one uses the key itself. @example getSegment('help', 'ro') // => 'ajutor' */
+export const getSegment = (key: RouteKey, locale: string): string => campaign.routes[key]?.[locale] ?? key;
+
+/** Path of a page, with leading and trailing slash. @example toPath('messages', 'en', 'oferta') // => '/en/messages/oferta/' */
+export function toPath(key: PageKey, locale: string, ...rest: string[]): string {
+  const parts = [toPrefix(locale), key === 'home' ? undefined : getSegment(key, locale), ...rest];
+  const path = parts.filter(Boolean).join('/');
+  return path ? `/${path}/` : '/';
+}
+
+/** What a page's `getStaticPaths` returns: one path a language. The parameter is named after the page. */
+export const localePaths = (key: PageKey) =>
+  languages.map(({ key: locale }) => ({
+    params: { locale: toPrefix(locale), ...(key !== 'home' && { [key]: getSegment(key, locale) }) },
+    props: { locale },
+  }));
+
+/** The same for pages with a slug: one path a language and slug. `param` names the slug's parameter where a page has two kinds. */
+export const slugPaths = (key: RouteKey, slugs: readonly string[], param = 'slug') =>
+  localePaths(key).flatMap(({ params, props }) => slugs.map((slug) => ({ params: { ...params, [param]: slug }, props: { ...props, slug } })));

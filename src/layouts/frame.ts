@@ -1,0 +1,48 @@
+/** What the frame of a page shows. Made by `features/frame/queries`, rendered by `Page.astro`, which decides nothing. */
+
+export interface Link {
+  href: string;
+  label: string;
+  isCurrent?: boolean;
+}
+
+export interface Call {
+  /** As read: `0800 800 678`. */
+  number: string;
+  /** `tel:` address. */
+  href: string;
+  label: string;
+  note?: string;
+}
+
+export interface Frame {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Language of the text inside `<main>` when it is borrowed from another language. */
+  main: { lang?: string; dir?: 'ltr' | 'rtl' };
+  /** The field of the first screen; help pages are calm: white, or dark at night. */
+  tone: 'field' | 'night' | 'dusk' | 'calm';
+  title: string;
+  description?: string | undefined;
+  canonical: string;
+  alternates: { lang: string; href: string }[];
+  isListed: boolean;
+  skip: string;
+  brand: { name: string; href: string };
+  exit: Link;
+  call: Call;
+  emergency: Call;
+  help: Link;
+  languages: {
+    label: string;
+    current: string;
+    list: { lang: string; dir: 'ltr' | 'rtl'; name: string; href: string; isCurrent: boolean; draft: string }[];
+  };
+  navLabel: string;
+  top: Link[];
+  foot: Link[];
+  /** Labels above the text: borrowed from another language, or not yet approved by a native reader. */
+  notices: { fallback: string; draft: string };
+  /** Lines at the very end. */
+  closing: string[];
+}

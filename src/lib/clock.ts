@@ -1,0 +1,11 @@
+import { toLocal } from './dates.ts';
+
+/**
+ * Now, on the wall clock of a time zone, as `YYYY-MM-DDTHH:mm`. A build for another moment sets `BUILD_TIME` to an ISO instant.
+ * @throws RangeError when `BUILD_TIME` is no instant
+ */
+export function getNow(timeZone: string, instant = process.env['BUILD_TIME']): string {
+  const date = instant ? new Date(instant) : new Date();
+  if (Number.isNaN(date.getTime())) throw new RangeError(`BUILD_TIME is no instant: "${instant}". Write it like 2026-12-31T18:00:00Z.`);
+  return toLocal(date, timeZone);
+}

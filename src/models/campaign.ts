@@ -1,0 +1,102 @@
+/** `content/campaign.json`: what makes a campaign this one and no other, for those who set it up. Staff's words are in `settings`. */
+import { z } from 'zod';
+
+/** Keys of the site's pages. Each has one address segment per language, in `routes`. */
+export const ROUTE_KEYS = [
+  'help',
+  'signs',
+  'rights',
+  'work',
+  'checks',
+  'messages',
+  'events',
+  'services',
+  'posters',
+  'project',
+  'specialists',
+  'news',
+  'safety',
+  'privacy',
+  'accessibility',
+  'search',
+] as const;
+export type RouteKey = (typeof ROUTE_KEYS)[number];
+
+const segment = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters without accents, digits and hyphens');
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour like #FFC21A');
+const point = z.tuple([z.number(), z.number()]);
+
+/** A drawing: points on a 1000 × 1000 square, the line's joint at y = 820. See `lib/line`. */
+export const motifSchema = z.strictObject({
+  /** Points the line runs through, start to end. */
+  line: z.array(point).min(2),
+  /** Centre of the dot, when the drawing has one. */
+  dot: point.optional(),
+  /** Flat shapes cut with scissors, drawn before the line. */
+  shapes: z.array(z.strictObject({ fill: z.enum(['leaf', 'lit']), points: z.array(point).min(3) })).default([]),
+  /** The part of the square that is shown: x, y, width, height. */
+  view: z.tuple([z.number(), z.number(), z.number(), z.number()]).default([0, 0, 1000, 1000]),
+});
+
+const languageSchema = z.strictObject({
+  key: z.string().regex(/^[a-z]{2,3}$/),
+  lang: z.string(),
+  name: z.string(),
+  dir: z.enum(['ltr', 'rtl']).default('ltr'),
+  /** Letters beyond ASCII that the language writes with. */
+  letters: z.string(),
+  /** Font package (npm, Fontsource layout) for a script that the main font lacks. */
+  font: z.strictObject({ family: z.string(), package: z.string() }).optional(),
+});
+
+export const campaignSchema = z.strictObject({
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** IANA time zone of every date and hour in the content. */
+  timeZone: z.string(),
+  /** First is the default: it has no prefix in addresses. */
+  locales: z.array(z.string()).min(1),
+  /** Languages this code does not ship, or ships otherwise. */
+  languages: z.array(languageSchema).default([]),
+  /** Absolute address of the published site, no trailing slash. */
+  url: z.url().regex(/[^/]$/),
+  /** Language of messages to staff in the terminal. */
+  desk: z.enum(['ro', 'en']).default('en'),
+  routes: z.record(z.enum(ROUTE_KEYS), z.record(z.string(), segment)),
+  /** Counties, provinces, districts… in the order in which they are listed. `seat` is the town that gives the place on maps. */
+  regions: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        name: z.string(),
+        slug: segment,
+        seat: z.strictObject({ name: z.string(), lat: z.number(), lng: z.number() }).optional(),
+      }),
+    )
+    .min(1),
+  /** The campaign's primitives; what each is used for is decided by roles in `styles/tokens.css`. */
+  palette: z.strictObject({
+    ink: colour,
+    inkDeep: colour,
+    inkSoft: colour,
+    field: colour,
+    fieldPale: colour,
+    dusk: colour,
+    dot: colour,
+    page: colour,
+    paper: colour,
+    night: colour,
+    nightSoft: colour,
+    duskDeep: colour,
+    onDuskDeep: colour,
+    tintDeep: colour,
+    quietDeep: colour,
+    doorDeep: colour,
+  }),
+  /** The face for Latin, Greek and Cyrillic text, in Fontsource's layout, with its range of weights. */
+  font: z.strictObject({ family: z.string(), package: z.string(), weights: z.tuple([z.int(), z.int()]) }),
+  motifs: z.record(z.string(), motifSchema),
+});
+
+export type Campaign = z.output<typeof campaignSchema>;
+export type Motif = z.output<typeof motifSchema>;

@@ -1,0 +1,31 @@
+/** The specialists' library: training topics and materials. */
+import { defineModel } from './define.ts';
+import { choice, count, line, prose, webAddress } from './fields.ts';
+import { z } from 'zod';
+
+export const library = defineModel({
+  name: 'library',
+  label: { ro: 'Biblioteca', en: 'Library' },
+  singular: { ro: 'material', en: 'item' },
+  hint: { ro: 'Teme de curs și materiale pentru specialiști.', en: 'Training topics and materials for specialists.' },
+  title: 'title',
+  body: { ro: 'Conținutul', en: 'Content' },
+  shared: {
+    kind: choice(
+      { ro: 'Felul', en: 'Kind' },
+      {
+        topic: { ro: 'Temă de curs', en: 'Training topic' },
+        document: { ro: 'Document', en: 'Document' },
+        law: { ro: 'Lege, mecanism', en: 'Law, mechanism' },
+      },
+    ),
+    order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    file: z.string().min(1).meta({ label: { ro: 'Fișierul', en: 'File' }, widget: 'file' }).optional(),
+    link: webAddress({ ro: 'Legătura', en: 'Link' }).optional(),
+    source: webAddress({ ro: 'Sursa', en: 'Source' }).optional(),
+  },
+  text: {
+    title: line({ ro: 'Titlul', en: 'Title' }, { max: 120 }),
+    summary: prose({ ro: 'Pe scurt', en: 'In short' }, { max: 400 }),
+  },
+});

@@ -1,0 +1,60 @@
+/** Prevention messages: one situation each, told in a few sentences, with what to look for and what to do now. */
+import { defineModel } from './define.ts';
+import { choice, count, line, motif, prose, references, rows, theme } from './fields.ts';
+
+export const messages = defineModel({
+  name: 'messages',
+  label: { ro: 'Mesaje', en: 'Messages' },
+  singular: { ro: 'mesaj', en: 'message' },
+  hint: { ro: 'Un mesaj = o singură situație, spusă unei singure persoane.', en: 'One message = one situation, told to one person.' },
+  title: 'title',
+  body: { ro: 'Mai mult', en: 'More' },
+  shared: {
+    situation: choice(
+      { ro: 'Situația', en: 'Situation' },
+      {
+        'job-abroad': { ro: 'Muncă în altă țară', en: 'A job abroad' },
+        'job-home': { ro: 'Muncă în țară', en: 'A job at home' },
+        partner: { ro: 'Iubit, iubită', en: 'A boyfriend or girlfriend' },
+        begging: { ro: 'Cerșit', en: 'Begging' },
+        relative: { ro: 'O rudă sau un prieten', en: 'A relative or friend' },
+        newcomer: { ro: 'Străin care muncește aici', en: 'A foreigner working here' },
+        child: { ro: 'Un copil', en: 'A child' },
+        witness: { ro: 'Am văzut ceva', en: 'I saw something' },
+      },
+    ),
+    theme: theme(),
+    motif: motif({ ro: 'Desenul', en: 'Drawing' }),
+    order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    helplines: references(
+      { ro: 'Numere pentru această situație', en: 'Numbers for this situation' },
+      'helplines',
+      { hint: { ro: 'Pe lângă numărul principal.', en: 'Beside the main number.' } },
+    ),
+    sources: rows(
+      { ro: 'Surse', en: 'Sources' },
+      { label: { ro: 'sursă', en: 'source' }, summary: 'what' },
+      { what: line({ ro: 'Ce afirmă', en: 'What it states' }), url: line({ ro: 'Adresa', en: 'Address' }, { max: 500 }) },
+    ),
+  },
+  text: {
+    title: line(
+      { ro: 'Titlul, ca pe afiș', en: 'Headline, as on a poster' },
+      { hint: { ro: 'O întrebare sau un adevăr. Cu punct sau semnul întrebării.', en: 'A question or a truth. With a full stop or question mark.' }, max: 60 },
+    ),
+    lead: prose({ ro: 'Povestea, în două-trei fraze', en: 'The story, in two or three sentences' }, { max: 400 }),
+    lookFor: rows(
+      { ro: 'La ce să te uiți', en: 'What to look for' },
+      { label: { ro: 'pas', en: 'step' }, summary: 'title' },
+      { title: line({ ro: 'Pasul', en: 'Step' }, { max: 60 }), text: prose({ ro: 'Ce înseamnă', en: 'What it means' }, { max: 240 }) },
+      { max: 6 },
+    ),
+    turnTitle: line({ ro: 'Cuvântul de întoarcere', en: 'The turning word' }, { hint: { ro: 'De exemplu: Poți ieși. La orice pas.', en: 'For example: You can get out. At any step.' }, max: 60 }),
+    doNow: rows(
+      { ro: 'Ce faci acum', en: 'What to do now' },
+      { label: { ro: 'lucru', en: 'action' }, summary: 'text' },
+      { text: line({ ro: 'Ce faci', en: 'Action' }, { max: 200 }) },
+      { max: 6 },
+    ),
+  },
+});

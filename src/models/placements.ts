@@ -1,0 +1,75 @@
+/** Where each printed piece hangs: every bus, shelter, theatre or leaflet run has its own short code. */
+import { defineModel, type Finding } from './define.ts';
+import { choice, day, flag, line, reference, region } from './fields.ts';
+import { z } from 'zod';
+
+export const placements = defineModel({
+  name: 'placements',
+  label: { ro: 'Locuri de afișaj', en: 'Placements' },
+  singular: { ro: 'loc', en: 'placement' },
+  hint: { ro: 'Fiecare autobuz sau stație are un cod și o adresă a lui.', en: 'Each bus or shelter has its own code and address.' },
+  title: 'code',
+  shared: {
+    code: line({ ro: 'Codul', en: 'Code' }, { max: 8 })
+      .regex(/^[A-Z0-9]{2,8}$/)
+      .meta({
+        label: { ro: 'Codul', en: 'Code' },
+        hint: { ro: 'Litere mari și cifre, de exemplu B07.', en: 'Capital letters and digits, for example B07.' },
+        mend: { ro: 'Numai litere mari fără diacritice și cifre, între 2 și 8.', en: 'Only capital letters and digits, 2 to 8 of them.' },
+      }),
+    kind: choice(
+      { ro: 'Ce fel de loc', en: 'Kind of place' },
+      {
+        bus: { ro: 'Autobuz', en: 'Bus' },
+        shelter: { ro: 'Stație', en: 'Shelter' },
+        venue: { ro: 'Sală, teatru', en: 'Venue' },
+        leaflet: { ro: 'Pliante', en: 'Leaflets' },
+      },
+    ),
+    poster: reference({ ro: 'Afișul', en: 'Poster' }, 'posters'),
+    locale: z.string().min(2).meta({ label: { ro: 'Limba', en: 'Language' }, widget: 'locale' }),
+    format: choice(
+      { ro: 'Formatul', en: 'Format' },
+      {
+        'interior-a3': { ro: 'Interior, A3', en: 'Inside, A3' },
+        'interior-a4': { ro: 'Interior, A4', en: 'Inside, A4' },
+        'bus-side': { ro: 'Lateralul autobuzului', en: 'Bus side' },
+        'bus-rear': { ro: 'Spatele autobuzului', en: 'Bus rear' },
+        citylight: { ro: 'Citylight', en: 'Citylight' },
+        leaflet: { ro: 'Pliant A5', en: 'A5 leaflet' },
+      },
+    ),
+    region: region({ ro: 'Județul', en: 'Region' }).optional(),
+    route: line({ ro: 'Linia', en: 'Line' }, { max: 20, hint: { ro: 'Numărul liniei. Gol dacă nu se știe.', en: 'Line number. Empty if not known.' } }).optional(),
+    vehicle: line({ ro: 'Numărul vehiculului', en: 'Fleet number' }, { max: 20 }).optional(),
+    from: day({ ro: 'De la', en: 'From' }).optional(),
+    to: day({ ro: 'Până la', en: 'To' }).optional(),
+    state: choice(
+      { ro: 'Starea', en: 'State' },
+      {
+        planned: { ro: 'Plănuit', en: 'Planned' },
+        live: { ro: 'Afișat', en: 'Live' },
+        ended: { ro: 'Încheiat', en: 'Ended' },
+        revoked: { ro: 'Retras', en: 'Revoked' },
+      },
+    ).default('planned'),
+    sample: flag({ ro: 'E o probă', en: 'A sample' }),
+  },
+  text: {},
+  check(entry) {
+    const found: Finding[] = [];
+    if (entry.from && entry.to && entry.to < entry.from)
+      found.push({
+        field: { ro: 'Până la', en: 'To' },
+        what: { ro: 'Se termină înainte să înceapă.', en: 'It ends before it begins.' },
+        mend: { ro: 'Corectează una dintre date.', en: 'Correct one of the dates.' },
+      });
+    if (entry.code.toLowerCase() !== entry.slug)
+      found.push({
+        field: { ro: 'Codul', en: 'Code' },
+        what: { ro: `Codul ${entry.code} e în fișierul „${entry.slug}”.`, en: `Code ${entry.code} is in the file “${entry.slug}”.` },
+        mend: { ro: 'Codul și numele fișierului trebuie să fie aceleași: fă un loc nou.', en: 'Code and file name must match: make a new placement.' },
+      });
+    return found;
+  },
+});

@@ -1,0 +1,22 @@
+interface Props {
+  number: string;
+  href: string;
+  copy?: { label: string; done: string };
+  isBig?: boolean;
+}
+
+/** A number to tap. On a computer, where a tap calls nobody, a button copies it. */
+export function Number({ number, href, copy, isBig = false }: Props) {
+  return (
+    <span className="dial">
+      <a className={isBig ? 'number big' : 'number'} href={href} dir="ltr">
+        {number}
+      </a>
+      {copy && (
+        <button className="copy" type="button" hidden data-copy={number} data-done={copy.done}>
+          {copy.label}
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,112 @@
+/** How much a page weighs on a slow network, as a server with brotli sends it. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import { all, attr, textsOf, type Page, type Site } from '../site.ts';
+
+/** Bytes after brotli at its best, as a release precompresses. */
+export function weigh(data: Buffer | string): number {
+  const buffer = Buffer.from(data);
+  return brotliCompressSync(buffer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: buffer.length } }).length;
+}
+
+/** The first round trip carries 14,600 bytes; headers take the rest. */
+export const HELP_LIMIT = 14_000;
+export const PAGE_LIMIT = 20_000;
+export const SCRIPT_LIMIT = 15 * 1024;
+
+const stylesheets = (page: Page) => all(page.dom, 'link[rel="stylesheet"]').map((link) => attr(link, 'href') ?? '');
+
+/** HTML with its stylesheets, compressed. */
+export const weighPage = (site: Site, page: Page): number =>
+  weigh(page.html) + stylesheets(page).reduce((sum, href) => sum + weigh(site.files.get(site.toFile(href) ?? '') ?? ''), 0);
+
+/** Pages over their limit. */
+export function pageWeightFaults(site: Site): string[] {
+  return site.publicPages.flatMap((page) => {
+    const limit = page.route === 'help' ? HELP_LIMIT : PAGE_LIMIT;
+    // Brotli at quality 11 never makes a page larger than its text: no need to try the small ones.
+    if (page.html.length < limit && !stylesheets(page).length) return [];
+    const bytes = weighPage(site, page);
+    return bytes > limit ? [`${page.path}: ${bytes} bytes of HTML and CSS, ${limit} are allowed`] : [];
+  });
+}
+
+/** A help page is one file: nothing else has to arrive before the number is there. */
+export function helpPageFaults({ publicPages }: Site): string[] {
+  return publicPages
+    .filter((page) => page.route === 'help')
+    .flatMap((page) => [
+      ...stylesheets(page).map((href) => `${page.path}: waits for the stylesheet ${href}`),
+      ...all(page.dom, 'script[src]').map((script) => `${page.path}: loads the script ${attr(script, 'src') ?? ''}`),
+      ...all(page.dom, 'link[rel="modulepreload"]').map((link) => `${page.path}: loads the script ${attr(link, 'href') ?? ''}`),
+    ]);
+}
+
+/** Marks that only React's own runtime leaves. */
+const REACT = /react\.transitional\.element|react\.element|__CLIENT_INTERNALS|hydrateRoot|reactRoot|astro-island/;
+
+/** JavaScript: small, only where it helps, and never React. */
+export function scriptFaults(site: Site): string[] {
+  const scripts = [...site.publicScripts()];
+  return [
+    ...scripts.flatMap(([file, { text, pages }]) => {
+      const bytes = weigh(text);
+      return [
+        bytes > SCRIPT_LIMIT && `${file}: ${bytes} bytes, ${SCRIPT_LIMIT} are allowed`,
+        REACT.test(text) && `${file}: holds React's runtime; behaviour is small modules of plain TypeScript`,
+        ...pages.filter(({ route }) => !['search', 'services', 'checks'].includes(route ?? '')).map((page) => `${page.path}: loads ${file}; only search, services and checks may load a script`),
+      ].filter((fault) => typeof fault === 'string');
+    }),
+    ...site.publicPages.filter((page) => /<astro-island/.test(page.html)).map((page) => `${page.path}: hydrates a component`),
+  ];
+}
+
+interface Face {
+  file: string;
+  bytes: number;
+  has: (code: number) => boolean;
+}
+
+/** The font faces of a page's inline styles. */
+function facesOf(site: Site, page: Page): Face[] {
+  const css = all(page.dom, 'style').map((style) => style.textContent).join('');
+  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
+    const url = /url\(\s*["']?([^"')]+)/.exec(rule)?.[1];
+    if (!url) return [];
+    const ranges = (/unicode-range:\s*([^;}]+)/.exec(rule)?.[1] ?? 'U+0-10FFFF').split(',').map((part) => {
+      const [from = '0', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+      return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+    });
+    return [{ file: url, bytes: site.files.get(site.toFile(url) ?? '')?.length ?? 0, has: (code) => ranges.some(([from, to]) => code >= from && code <= to) }];
+  });
+}
+
+/** Characters of a page's own text; the other languages' names in the switch are not loaded until it is opened. */
+const lettersOf = (page: Page) => [...new Set([...textsOf(page.dom.querySelector('body') ?? page.dom, (element) => element.nodeName === 'a' && element.hasAttribute('hreflang')).join('')])].filter((c) => /\S/.test(c));
+
+/** The font files that a page's text needs, with their bytes; and the letters that no file has. */
+export function fontsOf(site: Site, page: Page): { files: string[]; bytes: number; missing: string[] } {
+  const faces = facesOf(site, page);
+  const letters = lettersOf(page).map((c) => c.codePointAt(0) as number);
+  const needed = faces.filter((face) => letters.some((code) => face.has(code)));
+  return {
+    files: needed.map((face) => face.file),
+    bytes: needed.reduce((sum, face) => sum + face.bytes, 0),
+    missing: letters.filter((code) => !faces.some((face) => face.has(code))).map((code) => String.fromCodePoint(code)),
+  };
+}
+
+/** KiB of font that a page of a language may cost, once. */
+export const FONT_BUDGET: Readonly<Record<string, number>> = { ro: 24, en: 24, rom: 34, hu: 30, uk: 41 };
+
+/** Pages whose fonts are over the budget of their language, that have none, or that lack a letter. */
+export function fontFaults(site: Site, budget: Readonly<Record<string, number>> = FONT_BUDGET): string[] {
+  return site.publicPages.flatMap((page) => {
+    const { files, bytes, missing } = fontsOf(site, page);
+    const limit = (budget[page.lang] ?? Infinity) * 1024;
+    return [
+      !files.length && `${page.path}: names no font file`,
+      bytes > limit && `${page.path}: ${bytes} bytes of font for ${page.lang}, ${limit} are allowed (${files.join(', ')})`,
+      missing.length && `${page.path}: no font file has ${missing.map((c) => `“${c}” (U+${(c.codePointAt(0) as number).toString(16).toUpperCase()})`).join(', ')}: the reader sees a letter of another face`,
+    ].filter((fault): fault is string => typeof fault === 'string');
+  });
+}

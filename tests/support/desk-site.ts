@@ -1,0 +1,77 @@
+/** A copy of the campaign, the site built from it, and a server for it: what the desk's test works on. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const project = resolve(import.meta.dirname, '../..');
+const run = promisify(execFile);
+
+/** Folders of one test: the campaign's copy and the site built from it. */
+export interface Workshop {
+  campaign: string;
+  dist: string;
+  remove: () => Promise<void>;
+}
+
+/** Copies `content/` to a temporary folder. */
+export async function openWorkshop(): Promise<Workshop> {
+  const root = await mkdtemp(join(tmpdir(), 'desk-'));
+  const campaign = join(root, 'content');
+  await cp(join(project, 'content'), campaign, { recursive: true });
+  return { campaign, dist: join(root, 'dist'), remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** Builds the site with a local desk. @throws with what Astro said */
+export async function buildWorkshop({ campaign, dist }: Workshop): Promise<void> {
+  const env = { ...process.env, CAMPAIGN: campaign, OUT_DIR: dist, DESK: 'local', ASTRO_TELEMETRY_DISABLED: '1' };
+  // Not through npx: this process is Node 26 already, and the machine's own may be older than Astro allows.
+  await run(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: project, env, maxBuffer: 64_000_000 });
+}
+
+/** Every file of a folder with the hash of its bytes. @example { 'messages/a.ro.md': '3fa…' } */
+export async function listHashes(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hash = async (file: string) => [relative(folder, file), createHash('sha256').update(await readFile(file)).digest('hex')] as const;
+  return Object.fromEntries(await Promise.all(files.sort().map(hash)));
+}
+
+/** Files that were added, changed or removed between two listings. */
+export const listChanges = (before: Record<string, string>, after: Record<string, string>): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((file) => before[file] !== after[file]).sort();
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves a folder on a free loopback port. The folder is read at each request, so a rebuild shows at once. */
+export async function serveFolder(folder: string): Promise<{ origin: string; stop: () => Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      const body = await readFile(file);
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  };
+  return { origin: `http://127.0.0.1:${port}`, stop };
+}
