@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { policy } from './scripts/policy.ts';
+import { sitemap } from './scripts/sitemap.ts';
 import { readCampaign } from './src/models/read.ts';
 
 const root = import.meta.dirname;
@@ -13,7 +15,7 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? './dist',
   cacheDir: './.astro',
   trailingSlash: 'always',
-  integrations: [react()],
+  integrations: [react(), sitemap(), policy()],
   devToolbar: { enabled: false },
   // Addresses are made from the campaign's own table of segments (src/i18n/routes.ts), not from Astro's i18n routing,
   // whose fallback publishes text under the wrong language.
@@ -24,6 +26,5 @@ export default defineConfig({
     },
     resolve: { alias: { '#campaign': campaignRoot } },
     build: { chunkSizeWarningLimit: 6000, cssTarget: ['chrome100', 'safari15', 'firefox100'] },
-    ssr: { noExternal: [] },
   },
 });

@@ -10,24 +10,39 @@ import { toField, type Desk } from './field.ts';
 
 type AnyField = CmsField & { fields?: CmsField[]; types?: CmsField[]; widget: string; options?: { value: string; label: string }[] };
 
-const input = { campaign, models: modelList, language: 'ro', nameOf: (locale: string) => locale.toUpperCase(), store: localStore, siteUrl: 'http://127.0.0.1' } as const;
+const input = {
+  campaign,
+  models: modelList,
+  language: 'ro',
+  nameOf: (locale: string) => locale.toUpperCase(),
+  store: localStore,
+  siteUrl: 'http://127.0.0.1',
+} as const;
 const config = toDeskConfig(input);
 const fieldsOf = (collection: CmsCollection) => (collection.fields ?? []) as AnyField[];
 const withNested = (field: AnyField): AnyField[] => [field, ...([...(field.fields ?? []), ...(field.types ?? [])] as AnyField[]).flatMap(withNested)];
-const collectionOf = (name: string, language: 'ro' | 'en' = 'ro') => toDeskConfig({ ...input, language }).collections.find((c) => c.name === name) as CmsCollection;
-const fieldOf = (collection: string, field: string) => fieldsOf(collectionOf(collection)).find((f) => f.name === field) as AnyField & Record<string, unknown>;
+const collectionOf = (name: string, language: 'ro' | 'en' = 'ro') =>
+  toDeskConfig({ ...input, language }).collections.find((c) => c.name === name) as CmsCollection;
+const fieldOf = (collection: string, field: string) =>
+  fieldsOf(collectionOf(collection)).find((f) => f.name === field) as AnyField & Record<string, unknown>;
 
-test.each(modelList.map((model) => [model.name, model] as const))('%s: every field of the model is in the form, once, with a label', (name, model) => {
-  const fields = fieldsOf(collectionOf(name));
-  const expected = [...Object.keys(model.shared.shape), ...Object.keys(model.text.shape), ...(model.body ? ['body'] : [])];
-  expect(fields.map((f) => f.name).sort()).toEqual(expected.sort());
-  for (const field of fields.flatMap(withNested)) expect(field.label, field.name).toMatch(/\S/);
-});
+test.each(modelList.map((model) => [model.name, model] as const))(
+  '%s: every field of the model is in the form, once, with a label',
+  (name, model) => {
+    const fields = fieldsOf(collectionOf(name));
+    const expected = [...Object.keys(model.shared.shape), ...Object.keys(model.text.shape), ...(model.body ? ['body'] : [])];
+    expect(fields.map((f) => f.name).sort()).toEqual(expected.sort());
+    for (const field of fields.flatMap(withNested)) expect(field.label, field.name).toMatch(/\S/);
+  },
+);
 
-test.each(modelList.map((model) => [model.name, model] as const))('%s: shared fields are written once, the others in each language', (name, model) => {
-  for (const field of fieldsOf(collectionOf(name)))
-    for (const part of withNested(field)) expect('i18n' in part, `${field.name} › ${part.name}`).toBe(!(field.name in model.shared.shape));
-});
+test.each(modelList.map((model) => [model.name, model] as const))(
+  '%s: shared fields are written once, the others in each language',
+  (name, model) => {
+    for (const field of fieldsOf(collectionOf(name)))
+      for (const part of withNested(field)) expect('i18n' in part, `${field.name} › ${part.name}`).toBe(!(field.name in model.shared.shape));
+  },
+);
 
 test.each(modelList.map((model) => [model.name, model] as const))('%s: the form begins with the title', (name, model) => {
   expect(fieldsOf(collectionOf(name))[0]?.name).toBe(model.title);
@@ -46,17 +61,28 @@ test('every choice has words of its own, in both desk languages', () => {
   for (const language of ['ro', 'en'] as const)
     for (const { name } of modelList)
       for (const field of fieldsOf(collectionOf(name, language)).flatMap(withNested))
-        for (const option of field.name === 'motif' ? [] : (field.options ?? [])) expect(option.label, `${name} › ${field.name}`).not.toBe(option.value);
+        for (const option of field.name === 'motif' ? [] : (field.options ?? []))
+          expect(option.label, `${name} › ${field.name}`).not.toBe(option.value);
 });
 
 test.each([
   ['a day is a date without hours', 'news', 'date', { widget: 'datetime', format: 'YYYY-MM-DD', time_format: false }],
   ['a time has no time zone', 'events', 'start', { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm' }],
   ['plain text has several lines', 'events', 'summary', { widget: 'text' }],
-  ['a reference is chosen by title', 'posters', 'message', { widget: 'relation', collection: 'messages', value_field: '{{slug}}', display_fields: ['{{title}}'] }],
+  [
+    'a reference is chosen by title',
+    'posters',
+    'message',
+    { widget: 'relation', collection: 'messages', value_field: '{{slug}}', display_fields: ['{{title}}'] },
+  ],
   ['references are several', 'messages', 'helplines', { widget: 'relation', multiple: true, display_fields: ['{{name}} · {{operator}}'] }],
   ['regions are chosen from the campaign’s list', 'services', 'regions', { widget: 'select', multiple: true }],
-  ['a language is chosen by name', 'placements', 'locale', { widget: 'select', options: campaign.locales.map((value) => ({ value, label: value.toUpperCase() })) }],
+  [
+    'a language is chosen by name',
+    'placements',
+    'locale',
+    { widget: 'select', options: campaign.locales.map((value) => ({ value, label: value.toUpperCase() })) },
+  ],
   ['a place is one of its kinds, once', 'services', 'place', { widget: 'list', typeKey: 'disclosed', max: 1 }],
   ['a whole number stays one', 'settings', 'dueAfterDays', { widget: 'number', value_type: 'int', min: 1, max: 3650, default: 180 }],
   ['a pattern says what to do', 'placements', 'code', { pattern: ['^[A-Z0-9]{2,8}$', 'Numai litere mari fără diacritice și cifre, între 2 și 8.'] }],
@@ -88,6 +114,14 @@ test.each([
 ])('%s stops the desk with the field’s name', (_, node, message) => expect(() => toField(node, place, desk)).toThrow(message));
 
 test('a reference into nowhere stops the desk with the collection’s name', () => {
-  const lost = defineModel({ name: 'lost', label, singular: label, hint: label, title: 'to', shared: { to: z.string().meta({ label, widget: 'reference', collection: 'nowhere' }) }, text: { title: line(label) } });
+  const lost = defineModel({
+    name: 'lost',
+    label,
+    singular: label,
+    hint: label,
+    title: 'to',
+    shared: { to: z.string().meta({ label, widget: 'reference', collection: 'nowhere' }) },
+    text: { title: line(label) },
+  });
   expect(() => toDeskConfig({ ...input, models: [lost as unknown as Model] })).toThrow(/"nowhere"/);
 });

@@ -108,10 +108,12 @@ export const toFormatName = (model: Model): string => `${model.name}-entry`;
 /** Keys of an entry's file, in the order in which they are written. */
 export const toKeyOrder = (model: Model): string[] => [...Object.keys(model.shared.shape), ...Object.keys(model.text.shape)];
 
-/** Entries that have a page of their own; the link to any other leads to the first page. */
+/** Collections whose entries have a page of their own; the link to any other leads to the site's first page. */
+const PAGES = ['messages', 'events', 'news', 'checks', 'posters', 'services'] as const;
+
 function toPreviewPath({ name }: Model, { routes, locales: [locale = ''] }: Campaign): { preview_path?: string } {
-  if (name !== 'messages' && name !== 'events') return {};
-  return { preview_path: `${routes[name][locale] ?? name}/{{slug}}/` };
+  const page = PAGES.find((key) => key === name);
+  return page ? { preview_path: `${routes[page][locale] ?? page}/{{slug}}/` } : {};
 }
 
 /** Title, words, body, then what all languages share, then what staff rarely touch. */

@@ -42,7 +42,8 @@ type Place = { name: string; required: boolean; translated: boolean };
 /** Options that Decap reads but its types leave out. */
 type Control = Record<string, unknown> & { widget: string };
 
-const isCampaignWidget = (widget: string | undefined): widget is keyof Desk['options'] => widget === 'region' || widget === 'motif' || widget === 'locale';
+const isCampaignWidget = (widget: string | undefined): widget is keyof Desk['options'] =>
+  widget === 'region' || widget === 'motif' || widget === 'locale';
 
 /**
  * Projects a field. @param place its name, whether it must be filled in, whether it is written once per language
@@ -75,7 +76,8 @@ function toControl(node: SchemaNode, place: Place, desk: Desk): Control {
   const multiple = isMany ? { multiple: true } : {};
   if (isCampaignWidget(node.widget)) return { widget: 'select', options: desk.options[node.widget], ...multiple };
   const values = node.enum ?? node.items?.enum;
-  if (values) return { widget: 'select', options: values.map((value) => ({ value, label: node.options?.[value]?.[desk.language] ?? value })), ...multiple };
+  if (values)
+    return { widget: 'select', options: values.map((value) => ({ value, label: node.options?.[value]?.[desk.language] ?? value })), ...multiple };
   switch (node.widget) {
     case undefined:
       return isMany ? toList(node, place, desk) : toPlainControl(node, place, desk);
@@ -89,7 +91,15 @@ function toControl(node: SchemaNode, place: Place, desk: Desk): Control {
     case 'reference': {
       const names = desk.namesOf(node.collection ?? '');
       const search_fields = names.map((name) => name.replace(/[{}]/g, ''));
-      return { widget: 'relation', collection: node.collection, value_field: '{{slug}}', search_fields, display_fields: [names.join(' · ')], options_length: 500, ...multiple };
+      return {
+        widget: 'relation',
+        collection: node.collection,
+        value_field: '{{slug}}',
+        search_fields,
+        display_fields: [names.join(' · ')],
+        options_length: 500,
+        ...multiple,
+      };
     }
     case 'image':
     case 'file':
@@ -107,7 +117,12 @@ function toPlainControl(node: SchemaNode, place: Place, desk: Desk): Control {
     case 'integer':
     case 'number':
       // Decap cuts decimals off unless it is told not to, and only steps that are numbers are taken.
-      return { widget: 'number', value_type: node.type === 'integer' ? 'int' : 'float', step: node.type === 'integer' ? 1 : 0.000001, ...pickDefined({ min: node.minimum, max: node.maximum }) };
+      return {
+        widget: 'number',
+        value_type: node.type === 'integer' ? 'int' : 'float',
+        step: node.type === 'integer' ? 1 : 0.000001,
+        ...pickDefined({ min: node.minimum, max: node.maximum }),
+      };
     case 'string':
       return { widget: 'string', ...toPattern(node, desk) };
     case 'object':
@@ -142,7 +157,13 @@ function toType(type: SchemaNode, place: Place, desk: Desk): Control & { name: s
   if (!name || !type.label) throw new Error(`Field "${place.name}": a kind of row has no name or no label.`);
   const fields = toFields(type, place.translated, desk);
   const nothing: CmsField = { name: 'disclosed', label: type.label[desk.language], widget: 'hidden', default: name };
-  return { name, widget: 'object', label: type.label[desk.language], ...(type.hint && { hint: type.hint[desk.language] }), fields: fields.length ? fields : [nothing] };
+  return {
+    name,
+    widget: 'object',
+    label: type.label[desk.language],
+    ...(type.hint && { hint: type.hint[desk.language] }),
+    fields: fields.length ? fields : [nothing],
+  };
 }
 
 function toPattern({ pattern, maxLength, mend, hint }: SchemaNode, { language }: Desk): { pattern?: [string, string] } {
@@ -150,4 +171,5 @@ function toPattern({ pattern, maxLength, mend, hint }: SchemaNode, { language }:
   return maxLength ? { pattern: [`^[\\s\\S]{0,${maxLength}}$`, atMost(maxLength)[language]] } : {};
 }
 
-const pickDefined = <T extends Record<string, number | undefined>>(values: T) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+const pickDefined = <T extends Record<string, number | undefined>>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -14,7 +14,9 @@ test('what was read and not changed is written byte for byte, whatever its quota
 
 test('keys are written in the model’s order, long lines stay whole, the body follows an empty line', () => {
   const long = 'cuvânt '.repeat(40).trim();
-  expect(toEntryFormat(['kind', 'title']).toFile({ title: long, body: 'Text', kind: 'a', stray: 1 })).toBe(`---\nkind: a\ntitle: ${long}\nstray: 1\n---\n\nText\n`);
+  expect(toEntryFormat(['kind', 'title']).toFile({ title: long, body: 'Text', kind: 'a', stray: 1 })).toBe(
+    `---\nkind: a\ntitle: ${long}\nstray: 1\n---\n\nText\n`,
+  );
 });
 
 test('a language without text is a file with one empty line', () => {
@@ -22,7 +24,16 @@ test('a language without text is a file with one empty line', () => {
 });
 
 test('telephone numbers, days and hours stay what was typed', () => {
-  const data = { number: '0800 800 678', dial: '0800800678', country: '+40211234567', code: '112', date: '2026-10-25', start: '2026-10-25T18:30', order: 5, yes: 'yes' };
+  const data = {
+    number: '0800 800 678',
+    dial: '0800800678',
+    country: '+40211234567',
+    code: '112',
+    date: '2026-10-25',
+    start: '2026-10-25T18:30',
+    order: 5,
+    yes: 'yes',
+  };
   const format = toEntryFormat([]);
   expect(toEntryFormat([]).fromFile(format.toFile(data))).toEqual(data);
   expect(format.fromFile('---\ndial: 0722123456\n---\n')).toEqual({ dial: '0722123456' });

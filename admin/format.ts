@@ -17,7 +17,9 @@ function parse(source: string): Data {
   const body = (match ? (match[2] ?? '') : source).trim();
   const document = parseDocument(match?.[1] ?? '', {
     customTags: (tags) =>
-      tags.map((tag) => (typeof tag === 'object' && tag.tag === 'tag:yaml.org,2002:int' && !tag.format ? { ...(tag as ScalarTag), test: plainInteger } : tag)),
+      tags.map((tag) =>
+        typeof tag === 'object' && tag.tag === 'tag:yaml.org,2002:int' && !tag.format ? { ...(tag as ScalarTag), test: plainInteger } : tag,
+      ),
   });
   if (document.errors[0]) throw document.errors[0];
   const data = (document.toJS() ?? {}) as Data;

@@ -8,6 +8,7 @@ import { modelList } from '../src/models/index.ts';
 import { localStore, productionStore, toDeskConfig, toFormatName, toKeyOrder, type DeskStore } from './config.ts';
 import { toEntryFormat } from './format.ts';
 import { cleanBeforeSave } from './pre-save.ts';
+import { previews } from './previews.tsx';
 import { quietRelation } from './relation.tsx';
 import { getPhrases, mergePhrases, noSignIn, type Phrases } from './words.ts';
 
@@ -36,8 +37,20 @@ function open(store: DeskStore): void {
   const relation = CMS.getWidget('relation') as unknown as { control: Parameters<typeof quietRelation>[0]; preview: ComponentType; schema: unknown };
   (CMS.registerWidget as RegisterWidget)('relation', quietRelation(relation.control), relation.preview, relation.schema);
   for (const model of modelList) CMS.registerCustomFormat(toFormatName(model), 'md', toEntryFormat(toKeyOrder(model)) as Formatter);
+  for (const [name, template] of Object.entries(previews)) CMS.registerPreviewTemplate(name, template);
+  CMS.registerPreviewStyle(document.querySelector<HTMLTemplateElement>('#site-style')?.content.textContent ?? '', { raw: true });
   CMS.registerEventListener({ name: 'preSave', handler: cleanBeforeSave as CmsEventListener['handler'] });
-  CMS.init({ config: toDeskConfig({ campaign, models: modelList, language, nameOf: (locale) => getLanguage(locale).name, store, siteUrl: location.origin }) });
+  CMS.init({
+    config: toDeskConfig({
+      campaign,
+      models: modelList,
+      language,
+      nameOf: (locale) => getLanguage(locale).name,
+      store,
+      siteUrl: location.origin,
+      previews: Object.keys(previews),
+    }),
+  });
 }
 
 const message = document.querySelector('#message');

@@ -12,7 +12,8 @@ interface Immutable {
   keySeq(): { toArray(): string[] };
 }
 
-const isImmutable = (value: unknown): value is Immutable => typeof (value as Immutable | undefined)?.toJS === 'function' && typeof (value as Immutable).filter === 'function';
+const isImmutable = (value: unknown): value is Immutable =>
+  typeof (value as Immutable | undefined)?.toJS === 'function' && typeof (value as Immutable).filter === 'function';
 
 const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined || (isImmutable(value) && value.size === 0);
 

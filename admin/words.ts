@@ -20,11 +20,23 @@ const romanian: Phrases = {
   auth: { login: 'Intră', localBackend: 'Intră', loggingIn: 'Se deschide…' },
   app: {
     header: { workflow: 'Ciorne' },
-    app: { errorHeader: 'Biroul nu se poate deschide.', configErrors: 'Trimite acest mesaj celui care întreține site-ul.', checkConfigYml: ' ', waitingBackend: 'Se deschide…' },
+    app: {
+      errorHeader: 'Biroul nu se poate deschide.',
+      configErrors: 'Trimite acest mesaj celui care întreține site-ul.',
+      checkConfigYml: ' ',
+      waitingBackend: 'Se deschide…',
+    },
   },
   collection: {
     sidebar: { collections: 'Conținut', searchAll: 'Caută peste tot', searchIn: 'Caută în' },
-    collectionTop: { newButton: 'Adaugă: %{collectionLabel}', newButtonAriaLabel: 'Adaugă: %{collectionLabel}', viewAsList: 'Arată ca listă', viewAsGrid: 'Arată ca tabel', ascending: 'Crescător', descending: 'Descrescător' },
+    collectionTop: {
+      newButton: 'Adaugă: %{collectionLabel}',
+      newButtonAriaLabel: 'Adaugă: %{collectionLabel}',
+      viewAsList: 'Arată ca listă',
+      viewAsGrid: 'Arată ca tabel',
+      ascending: 'Crescător',
+      descending: 'Descrescător',
+    },
     entries: { loadingEntries: 'Se încarcă…', cachingEntries: 'Se încarcă…', noEntries: 'Nu e nimic aici încă.', unpublishedHeader: 'Nepublicate' },
   },
   editor: {
@@ -48,7 +60,12 @@ const romanian: Phrases = {
       },
     },
     editor: { confirmLoadBackup: 'Data trecută au rămas schimbări nesalvate. Le iei de unde ai rămas?' },
-    editorInterface: { toggleI18n: 'Arată sau ascunde a doua limbă', togglePreview: 'Arată sau ascunde pagina', toggleScrollSync: 'Derulează împreună', toggleNotes: 'Note' },
+    editorInterface: {
+      toggleI18n: 'Arată sau ascunde a doua limbă',
+      togglePreview: 'Arată sau ascunde pagina',
+      toggleScrollSync: 'Derulează împreună',
+      toggleNotes: 'Note',
+    },
     editorToolbar: {
       backCollection: 'Înapoi la: %{collectionLabel}',
       deployButtonLabel: 'Vezi pe site',
@@ -84,8 +101,22 @@ const romanian: Phrases = {
 
 /** On this machine nothing is published: what is saved is a file, and the site shows it at its next build. */
 const saving: Record<keyof Words, Phrases> = {
-  ro: { publish: 'Salvează', publishNow: 'Salvează', publishing: 'Se salvează…', published: 'Salvat', publishAndCreateNew: 'Salvează și adaugă altul', publishAndDuplicate: 'Salvează și fă o copie' },
-  en: { publish: 'Save', publishNow: 'Save', publishing: 'Saving…', published: 'Saved', publishAndCreateNew: 'Save and add another', publishAndDuplicate: 'Save and duplicate' },
+  ro: {
+    publish: 'Salvează',
+    publishNow: 'Salvează',
+    publishing: 'Se salvează…',
+    published: 'Salvat',
+    publishAndCreateNew: 'Salvează și adaugă altul',
+    publishAndDuplicate: 'Salvează și fă o copie',
+  },
+  en: {
+    publish: 'Save',
+    publishNow: 'Save',
+    publishing: 'Saving…',
+    published: 'Saved',
+    publishAndCreateNew: 'Save and add another',
+    publishAndDuplicate: 'Save and duplicate',
+  },
 };
 
 /** `ours` laid over `theirs`, group by group. */

@@ -30,12 +30,22 @@ const PATIENCE = 15_000;
 export async function startDesk({ root, port = 8081, origin }: DeskOptions): Promise<RunningDesk> {
   // Asked before starting: whatever already answers there might be another campaign's desk, and would be mistaken for ours.
   if (!(await isFree(port)))
-    throw new Error(`The desk cannot start: port ${port} is taken, perhaps by a desk that is still open. Close it and try again. / Biroul nu poate porni: portul ${port} e ocupat, poate de un birou rămas deschis. Închide-l și încearcă din nou.`);
+    throw new Error(
+      `The desk cannot start: port ${port} is taken, perhaps by a desk that is still open. Close it and try again. / Biroul nu poate porni: portul ${port} e ocupat, poate de un birou rămas deschis. Închide-l și încearcă din nou.`,
+    );
   const address = `http://${HOST}:${port}/api/v1`;
   const child = spawn(process.execPath, [SERVER], {
     // Its own folder, so that it does not take settings from a stray .env file.
     cwd: join(SERVER, '..'),
-    env: { PATH: process.env['PATH'], MODE: 'fs', BIND_HOST: HOST, PORT: String(port), GIT_REPO_DIRECTORY: resolve(root), LOG_LEVEL: 'error', ...(origin && { ORIGIN: origin }) },
+    env: {
+      PATH: process.env['PATH'],
+      MODE: 'fs',
+      BIND_HOST: HOST,
+      PORT: String(port),
+      GIT_REPO_DIRECTORY: resolve(root),
+      LOG_LEVEL: 'error',
+      ...(origin && { ORIGIN: origin }),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said: string[] = [];

@@ -29,7 +29,8 @@ export interface Frame {
   isListed: boolean;
   skip: string;
   brand: { name: string; href: string };
-  exit: Link;
+  /** The way out, and the words that its keyboard path says to a screen reader. */
+  exit: Link & { more: string; last: string; expired: string; resume: string };
   call: Call;
   emergency: Call;
   help: Link;

@@ -30,7 +30,7 @@ export function Doors({ doors, label }: { doors: readonly [Door, Door]; label: s
         <path className="leaf" d={cutPath([[75, 50], [10, 4], [14, 598], [75, FLOOR]])} />
         <path className="leaf" d={cutPath([[925, 52], [990, 8], [986, 600], [925, FLOOR]])} />
         <path className="opening" d={opening(75, 445) + opening(555, 925)} />
-        <path className="ink" d={centrePath(ROAD, 34)} />
+        <path className="ink" d={centrePath(ROAD, 17)} />
       </svg>
       <i />
       {doors.map(({ href, label: text }) => (

@@ -14,7 +14,7 @@ const STRETCH: Point[] = [
 export function Line({ seed = 7 }: { seed?: number }) {
   return (
     <svg className="underline" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true">
-      <path d={strokePath(STRETCH, { width: 30, seed, step: 62 })} />
+      <path d={strokePath(STRETCH, { width: 35, seed, step: 62 })} />
     </svg>
   );
 }

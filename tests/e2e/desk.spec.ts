@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { z } from 'zod';
 import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
 import { modelList } from '../../src/models/index.ts';
 import { parseFile, readCampaign } from '../../src/models/read.ts';
-import { choose, openDesk, openDeskAddress, save, typeInto } from '../support/desk-page.ts';
+import { choose, openDesk, openDeskAddress, save, showPreview, typeInto } from '../support/desk-page.ts';
 import { buildWorkshop, listChanges, listHashes, openWorkshop, serveFolder, type Workshop } from '../support/desk-site.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
+// Staff work at a desk; the rest of the tests look at telephones.
+test.use({ viewport: { width: 1280, height: 800 } });
 
 let workshop: Workshop;
 let site: Awaited<ReturnType<typeof serveFolder>>;
@@ -54,13 +57,26 @@ test('every list and every form opens, and opening an entry does not count as ch
       await openDeskAddress(page, site.origin, `/collections/${model.name}/${address}`);
       await expect(page.getByText(`Înapoi la: ${model.label.ro}`), `${model.name}/${address}`).toBeVisible();
       const title = model.shared.shape[model.title] ?? model.text.shape[model.title];
-      await expect(page.getByRole('textbox', { name: (title as { meta: () => { label: { ro: string } } }).meta().label.ro }).first()).toBeVisible();
+      await expect(page.getByRole('textbox', { name: (title as z.ZodType).meta()?.label?.ro ?? '' }).first()).toBeVisible();
       if (address === 'new') continue;
       // Relations look their titles up half a second after the form is there.
       await page.waitForTimeout(1200);
       await expect(page.getByText('Modificări nesalvate'), `${model.name}/${address}`).toBeHidden();
     }
   }
+});
+
+test('the page itself is beside the form, in the site’s own colours, and follows what is typed', async ({ page }) => {
+  await openDesk(page, site.origin);
+  await openDeskAddress(page, site.origin, '/collections/messages/entries/actele-tale');
+  const preview = await showPreview(page);
+  await typeInto(page, /^Titlul, ca pe afiș/, 'Ce scrie pe contract?');
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Ce scrie pe contract?');
+  await expect(preview.getByRole('main')).toHaveAttribute('lang', 'ro');
+  await expect(preview.getByRole('link', { name: /0800 800 678/ }), 'with the number that the page has').toBeVisible();
+  const poster = preview.locator('.shout').first();
+  expect(await poster.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+  page.once('dialog', (dialog) => void dialog.accept());
 });
 
 test('a changed title and a new message are written, nothing else is, and both are on the site built next', async ({ page }) => {
@@ -94,7 +110,9 @@ test('a changed title and a new message are written, nothing else is, and both a
   await save(page);
 
   const slug = 'ti-au-promis-scoala-nu-munca';
-  expect(listChanges(before, await listHashes(workshop.campaign))).toEqual([...changed, ...locales.map((locale) => `messages/${slug}.${locale}.md`)].sort());
+  expect(listChanges(before, await listHashes(workshop.campaign))).toEqual(
+    [...changed, ...locales.map((locale) => `messages/${slug}.${locale}.md`)].sort(),
+  );
   expect(parseFile(await read(`messages/${slug}.ro.md`)).data).toEqual({
     title: 'Ți-au promis școală, nu muncă?',
     lead: 'Ai plecat la un curs. Acum muncești și nu înveți nimic.',

@@ -1,5 +1,5 @@
 /** The desk as staff use it: what the tests click and type. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 
 /** Opens the desk and signs in, which on this machine is one button. Answers to questions about leaving are left to the test. */
 export async function openDesk(page: Page, origin: string): Promise<void> {
@@ -14,13 +14,13 @@ export async function openDeskAddress(page: Page, origin: string, address: strin
   await page.reload();
 }
 
-/** Types into a field of the default language. `fill` is not enough: Decap's text field puts the cursor back and may lose letters. */
+/** Types into a field of the default language. `fill` is not enough: Decap's text field puts the cursor back, and loses letters that come fast. */
 export async function typeInto(page: Page, label: RegExp, text: string): Promise<void> {
   const field = page.getByRole('textbox', { name: label }).first();
   await field.click();
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
-  await page.keyboard.type(text);
+  await page.keyboard.insertText(text);
   await expect(field).toHaveValue(text);
 }
 
@@ -35,4 +35,10 @@ export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Salvează' }).first().click();
   await page.getByRole('menuitem', { name: 'Salvează', exact: true }).click();
   await expect(page.getByText('Modificări salvate')).toBeVisible({ timeout: 20_000 });
+}
+
+/** Puts the page beside the form and gives what is inside it. */
+export async function showPreview(page: Page): Promise<FrameLocator> {
+  await page.getByTitle('Arată sau ascunde pagina').click();
+  return page.frameLocator('iframe');
 }

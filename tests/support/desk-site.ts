@@ -37,7 +37,13 @@ export async function buildWorkshop({ campaign, dist }: Workshop): Promise<void>
 export async function listHashes(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const hash = async (file: string) => [relative(folder, file), createHash('sha256').update(await readFile(file)).digest('hex')] as const;
+  const hash = async (file: string) =>
+    [
+      relative(folder, file),
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    ] as const;
   return Object.fromEntries(await Promise.all(files.sort().map(hash)));
 }
 

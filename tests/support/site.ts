@@ -1,7 +1,7 @@
 /** A finished site as tests read it: every file of a build, its pages parsed, and the content it was built from. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Parser, HtmlValidate, StaticConfigLoader, type HtmlElement } from 'html-validate';
+import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
 import type { RouteKey } from '../../src/models/campaign.ts';
 import { readContent, type AnyEntry, type Content } from '../../src/models/read.ts';
 import { listFiles, root } from './files.ts';
@@ -28,7 +28,7 @@ export interface Page {
   route: RouteKey | 'home' | 'q' | undefined;
 }
 
-const parser: Parser = await new HtmlValidate(new StaticConfigLoader({ root: true })).getParserFor({ data: '', filename: 'x.html', line: 1, column: 1, offset: 0 });
+const parser = new Parser(await new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }).getConfigFor('page.html'));
 
 /** Text with character references resolved, as far as our own output uses them. */
 export const decode = (text: string): string =>
@@ -58,19 +58,18 @@ export function textsOf(element: HtmlElement, skip: (element: HtmlElement) => bo
 
 /** A build, with its files and pages. Files are read once; nothing is written. */
 export class Site {
+  readonly name: string;
   readonly content: Content;
+  /** Every file, by its path in the build. */
+  readonly files: ReadonlyMap<string, Buffer>;
   readonly pages: readonly Page[];
   /** Pages that visitors see: all but the desk. */
   readonly publicPages: readonly Page[];
 
-  private constructor(
-    readonly name: string,
-    private readonly contentRoot: string,
-    /** Every file, by its path in the build. */
-    readonly files: ReadonlyMap<string, Buffer>,
-    known: ReadonlyMap<string, Page> = new Map(),
-  ) {
-    this.content = readContent(contentRoot);
+  private constructor(name: string, content: Content, files: ReadonlyMap<string, Buffer>, known: ReadonlyMap<string, Page> = new Map()) {
+    this.name = name;
+    this.content = content;
+    this.files = files;
     this.pages = [...files].filter(([file]) => file.endsWith('.html')).map(([file, data]) => this.parse(file, data, known.get(file)));
     this.publicPages = this.pages.filter((page) => !page.isDesk);
   }
@@ -79,7 +78,7 @@ export class Site {
   static open(name: string, folder: string, contentRoot: string): Site {
     const path = resolve(root, folder);
     if (!existsSync(join(path, 'index.html'))) throw new Error(`There is no build in ${path}. Run \`npm run build\` first (for the second campaign: with CAMPAIGN and OUT_DIR).`);
-    return new Site(name, resolve(root, contentRoot), new Map(listFiles(path).map((file) => [file, readFileSync(join(path, file))])));
+    return new Site(name, readContent(resolve(root, contentRoot)), new Map(listFiles(path).map((file) => [file, readFileSync(join(path, file))])));
   }
 
   /** The same site with some files changed, added or (null) removed; for tests of the tests. */
@@ -90,7 +89,7 @@ export class Site {
       else files.set(file, Buffer.from(text));
     }
     const unchanged = new Map(this.pages.filter(({ file }) => !(file in changes)).map((page) => [page.file, page]));
-    return new Site(this.name, this.contentRoot, files, unchanged);
+    return new Site(this.name, this.content, files, unchanged);
   }
 
   private parse(file: string, data: Buffer, known?: Page): Page {

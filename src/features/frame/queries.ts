@@ -111,7 +111,7 @@ export async function getFrame(request: FrameRequest): Promise<Frame> {
     isListed,
     skip: t('skip'),
     brand: { name: settings.name, href: toPath('home', locale) },
-    exit: { label: t('exit.label'), href: settings.exitUrl },
+    exit: { label: t('exit.label'), href: settings.exitUrl, more: t('exit.more'), last: t('exit.last'), expired: t('exit.expired'), resume: t('exit.resume') },
     call,
     emergency,
     help: { label: t('call.all'), href: toPath('help', locale) },

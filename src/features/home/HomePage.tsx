@@ -4,10 +4,10 @@ import type { HomeView } from './queries.ts';
 
 interface Props {
   view: HomeView;
-  /** The next event, composed by the page. */
-  next: ReactNode;
-  messages: ReactNode;
-  figures: ReactNode;
+  /** From other rooms, composed by the page as slots. */
+  next?: ReactNode;
+  messages?: ReactNode;
+  figures?: ReactNode;
 }
 
 /** The poster at the door: two doors, is the offer safe, the next date, the campaign's voice. */

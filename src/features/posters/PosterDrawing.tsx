@@ -4,27 +4,35 @@ import type { PosterView } from './view.ts';
 const WIDTH = 1185;
 const HEIGHT = 1750;
 const MARGIN = 62;
-/** Width of an average letter of the heaviest weight, in ems. Generous: text must never leave the sheet. */
-const LETTER = 0.56;
-const DIGIT = 0.53;
+/** Room above the drawing, for the headline. */
+const HEADLINE_HEIGHT = 560;
+const LINE_HEIGHT = 1.06;
 
-const fit = (text: string, most: number, letter: number) => Math.min(most, (WIDTH - 2 * MARGIN) / (Math.max(1, [...text].length) * letter));
+/** Width of a letter of the heaviest weight, in ems, a little generous: text must never leave the sheet. */
+function letterWidth(letter: string): number {
+  if (/[iljtfrI.,:;!'’|]/.test(letter)) return 0.32;
+  if (/[mwMWшщжюЖШЩЮМ]/.test(letter)) return 0.84;
+  if (letter === ' ') return 0.26;
+  return letter === letter.toLowerCase() && !/\d/.test(letter) ? 0.52 : 0.62;
+}
+const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+/** The size, at most `most`, at which a text fits between the margins. */
+const fit = (text: string, most: number) => Math.min(most, (WIDTH - 2 * MARGIN) / Math.max(1, widthOf(text)));
 
 /** A poster on a sheet in the proportions of a citylight: headline, drawing, number, one small line. */
 export function PosterDrawing({ poster }: { poster: PosterView }) {
   const { lines, drawing, number, brand, draft, text } = poster;
-  const longest = lines.reduce((a, b) => (b.length > a.length ? b : a), '');
-  const size = Math.min(190, fit(longest, 190, LETTER), 560 / lines.length);
-  const numberSize = fit(number, 190, DIGIT);
+  const size = Math.min(...lines.map((line) => fit(line, 200)), HEADLINE_HEIGHT / (lines.length * LINE_HEIGHT));
+  const numberSize = fit(number, 190);
   const isRtl = text.dir === 'rtl';
   const start = isRtl ? WIDTH - MARGIN : MARGIN;
   const end = WIDTH - start;
-  const smallSize = fit(text.smallPrint + brand, 43, 0.5);
+  const smallSize = fit(`${text.smallPrint}    ${brand}`, 43);
   return (
     <svg className={`poster ${text.theme}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${poster.title} ${number}. ${text.description}`} direction={text.dir} lang={text.lang}>
       <rect className="ground" width={WIDTH} height={HEIGHT} />
       {lines.map((line, i) => (
-        <text key={line} className="shouted" x={start} y={MARGIN + size * (0.86 + i * 1.06)} fontSize={size}>
+        <text key={line} className="shouted" x={start} y={MARGIN + size * (0.86 + i * LINE_HEIGHT)} fontSize={size}>
           {line}
         </text>
       ))}
@@ -41,9 +49,12 @@ export function PosterDrawing({ poster }: { poster: PosterView }) {
         {brand}
       </text>
       {draft && (
-        <text className="fine" transform={`translate(${WIDTH - 18} 1400) rotate(-90)`} fontSize="22" direction={text.dir}>
-          {draft}
-        </text>
+        <g transform={`translate(${WIDTH} 1320) rotate(-90)`}>
+          <rect className="label" x="0" y="-46" width={draft.length * 12.5 + 36} height="46" />
+          <text className="labelled" x="18" y="-15" fontSize="24" direction="ltr">
+            {draft}
+          </text>
+        </g>
       )}
     </svg>
   );

@@ -15,10 +15,10 @@ export function ProjectPage({ view }: { view: ProjectView }) {
           <Figures facts={view.figures} />
         </div>
       </section>
-      {view.groups.map((group, i) => (
-        <section className={i % 2 === 0 ? 'spread night' : 'spread'} key={group.title}>
+      {view.groups.map((group) => (
+        <section className={group.isOpen ? 'spread night' : 'spread close'} key={group.title}>
           <h2>{group.title}</h2>
-          <ul className="prose">
+          <ul className="stack">
             {group.facts.map((fact) => (
               <li key={fact.slug}>
                 <h3 {...fact.lang}>

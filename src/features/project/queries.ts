@@ -51,11 +51,12 @@ export async function getProjectView(locale: string) {
     figures: of('figure'),
     figuresTitle: t('project.figures'),
     groups: [
-      { title: t('project.activities'), facts: of('activity') },
-      { title: t('project.results'), facts: of('result') },
-      { title: t('project.partners'), facts: of('partner') },
-      { title: t('project.money'), facts: of('money') },
-      { title: t('project.unknown'), facts: of('unknown') },
+      { title: t('project.activities'), facts: of('activity'), isOpen: false },
+      { title: t('project.results'), facts: of('result'), isOpen: false },
+      { title: t('project.partners'), facts: of('partner'), isOpen: false },
+      { title: t('project.money'), facts: of('money'), isOpen: false },
+      // What is not known stands apart: nobody should read it as a result.
+      { title: t('project.unknown'), facts: of('unknown'), isOpen: true },
     ].filter((group) => group.facts.length > 0),
   };
 }

@@ -15,6 +15,9 @@ export const SCRIPT_LIMIT = 15 * 1024;
 
 const stylesheets = (page: Page) => all(page.dom, 'link[rel="stylesheet"]').map((link) => attr(link, 'href') ?? '');
 
+/** An upper bound of `weigh`, thirty times as fast. */
+const weighRoughly = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
 /** HTML with its stylesheets, compressed. */
 export const weighPage = (site: Site, page: Page): number =>
   weigh(page.html) + stylesheets(page).reduce((sum, href) => sum + weigh(site.files.get(site.toFile(href) ?? '') ?? ''), 0);
@@ -23,8 +26,7 @@ export const weighPage = (site: Site, page: Page): number =>
 export function pageWeightFaults(site: Site): string[] {
   return site.publicPages.flatMap((page) => {
     const limit = page.route === 'help' ? HELP_LIMIT : PAGE_LIMIT;
-    // Brotli at quality 11 never makes a page larger than its text: no need to try the small ones.
-    if (page.html.length < limit && !stylesheets(page).length) return [];
+    if (!stylesheets(page).length && weighRoughly(page.html) <= limit) return [];
     const bytes = weighPage(site, page);
     return bytes > limit ? [`${page.path}: ${bytes} bytes of HTML and CSS, ${limit} are allowed`] : [];
   });
@@ -99,7 +101,7 @@ export function fontsOf(site: Site, page: Page): { files: string[]; bytes: numbe
 export const FONT_BUDGET: Readonly<Record<string, number>> = { ro: 24, en: 24, rom: 34, hu: 30, uk: 41 };
 
 /** Pages whose fonts are over the budget of their language, that have none, or that lack a letter. */
-export function fontFaults(site: Site, budget: Readonly<Record<string, number>> = FONT_BUDGET): string[] {
+export function fontFaults(site: Site, budget: Readonly<Record<string, number>>): string[] {
   return site.publicPages.flatMap((page) => {
     const { files, bytes, missing } = fontsOf(site, page);
     const limit = (budget[page.lang] ?? Infinity) * 1024;

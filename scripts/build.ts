@@ -1,0 +1,70 @@
+/** `npm run build`: checks the content, then builds the site. Problems come in plain words, and the last good build stays where it is. */
+import { spawn } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ContentError } from '../src/models/problems.ts';
+import { readContent } from '../src/models/read.ts';
+
+export interface BuildOptions {
+  /** The campaign's folder. */
+  campaign: string;
+  /** Where the finished site goes; replaced only when the build succeeded. */
+  out: string;
+  /** Which desk is built in. */
+  desk?: 'local' | 'production' | 'none';
+}
+
+const TICK = 5_000;
+
+/** Runs Astro with a progress line every five seconds; its own words are shown only when it fails. */
+function runAstro(env: Record<string, string>): Promise<void> {
+  const started = Date.now();
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ticker = setInterval(() => console.log(`  building… ${Math.round((Date.now() - started) / 1000)} s`), TICK);
+  return new Promise((done, fail) => {
+    child.on('close', (code) => {
+      clearInterval(ticker);
+      if (code === 0) done();
+      else fail(new Error(`The build failed.\n${output.split('\n').slice(-30).join('\n')}`));
+    });
+  });
+}
+
+/** Builds a campaign. @throws ContentError with every problem in the content; Error with Astro's last lines otherwise */
+export async function build({ campaign, out, desk = 'production' }: BuildOptions): Promise<void> {
+  readContent(campaign);
+  const target = resolve(out);
+  // Beside the target, so that the swap is a rename on the same disk.
+  const fresh = join(dirname(target), `.${target.split('/').at(-1)}-fresh`);
+  rmSync(fresh, { recursive: true, force: true });
+  await runAstro({ CAMPAIGN: resolve(campaign), OUT_DIR: fresh, DESK: desk });
+  const old = `${fresh}-old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Prints what went wrong without a stack trace, when it is a mistake and not a fault of the program. */
+export function explain(error: unknown): string {
+  if (error instanceof ContentError) return `The content cannot be published yet (${error.problems.length}):\n${error.message}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    const out = process.env['OUT_DIR'] ?? 'dist';
+    const desk = (process.env['DESK'] ?? 'production') as BuildOptions['desk'];
+    await build({ campaign: process.env['CAMPAIGN'] ?? 'content', out, ...(desk && { desk }) });
+    console.log(`Built into ${out}/`);
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,76 @@
+/** Every page of the sitemap, opened once: quiet, alone, and leaving nothing behind. Every template, at every width. */
+import { expect, test } from '@playwright/test';
+import { content, listPages, listSitemap, locales, templates } from '../support/addresses.ts';
+import { findTraces, watch } from '../support/watch.ts';
+
+for (const locale of locales)
+  test(`every page in ${locale} is silent in the console, asks nobody else and keeps nothing`, async ({ page, context, baseURL }) => {
+    test.setTimeout(240_000);
+    const prefixes = locales.slice(1).map((key) => `/${key}/`);
+    const isOf = (path: string) => (locale === content.campaign.locales[0] ? !prefixes.some((prefix) => path.startsWith(prefix)) : path.startsWith(`/${locale}/`));
+    const pages = listSitemap().filter(isOf);
+    expect(pages.length, 'the sitemap has pages of this language').toBeGreaterThan(10);
+    const seen = watch(page, String(baseURL));
+    const traces: string[] = [];
+    for (const path of pages) {
+      await page.goto(path, { waitUntil: 'load' });
+      traces.push(...(await findTraces(page, context)));
+    }
+    expect(seen.errors, 'console errors').toEqual([]);
+    expect(seen.strangers, 'requests to another origin tell somebody else who reads here').toEqual([]);
+    expect(traces, 'what a page leaves on a watched phone').toEqual([]);
+  });
+
+/** From the smallest phone in use to a desk. */
+const WIDTHS = [320, 360, 768, 1280, 1440];
+
+for (const locale of locales)
+  test(`nothing in ${locale} is wider than the screen, from 320 to 1440 pixels`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const faults: string[] = [];
+    for (const path of templates(locale)) {
+      await page.goto(path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const found = await page.evaluate(() => {
+          const over = document.documentElement.scrollWidth - innerWidth;
+          if (over <= 0) return;
+          const widest = [...document.body.querySelectorAll('*')]
+            .map((element) => ({ element, right: Math.max(element.getBoundingClientRect().right - innerWidth, -element.getBoundingClientRect().left) }))
+            .sort((a, b) => b.right - a.right)[0]?.element;
+          return `${over}px too wide, by <${widest?.tagName.toLowerCase()} class="${widest?.getAttribute('class') ?? ''}"> “${widest?.textContent?.trim().slice(0, 40) ?? ''}”`;
+        });
+        if (found) faults.push(`${path} at ${width}: ${found}`);
+      }
+    }
+    expect(faults.join('\n')).toBe('');
+  });
+
+test('an address that does not exist gets the site’s own page, with the number', async ({ page }) => {
+  const response = await page.goto('/nu-exista-nicaieri/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('banner').locator('a[href^="tel:"]').first()).toBeVisible();
+});
+
+test('everything that can be tapped on a phone is 24 pixels or larger', async ({ page }) => {
+  const faults: string[] = [];
+  for (const path of templates('ro')) {
+    await page.goto(path);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('a, button, summary, input, select')].flatMap((element) => {
+        const box = element.getBoundingClientRect();
+        // A link inside a sentence is as high as its line (WCAG 2.5.8, exception “inline”).
+        if (!box.width || box.right < 0 || element.closest('.unseen') || (getComputedStyle(element).display === 'inline' && element.closest('p, li'))) return [];
+        return box.width < 24 || box.height < 24 ? [`<${element.tagName.toLowerCase()}> “${element.textContent.trim().slice(0, 30)}” ${Math.round(box.width)}×${Math.round(box.height)}`] : [];
+      }),
+    );
+    faults.push(...small.map((fault) => `${path}: ${fault}`));
+  }
+  expect(faults.join('\n')).toBe('');
+});
+
+test('there is a page for every address of the sitemap', () => {
+  const pages = listPages();
+  expect(listSitemap().filter((path) => !pages.includes(path))).toEqual([]);
+});
