@@ -5,7 +5,7 @@ const FIRST = 4321;
 const SECOND = 4322;
 const serve = (folder: string, port: number) => ({
   // The Node that runs the tests: the machine's own may be older than the server's TypeScript.
-  command: `"${process.execPath}" tests/support/static-server.ts "${folder}" ${port}`,
+  command: `"${process.execPath}" scripts/serve.ts "${folder}" ${port}`,
   url: `http://127.0.0.1:${port}/`,
   reuseExistingServer: false,
   timeout: 20_000,

@@ -12,7 +12,9 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 /** Texts of a page's inline elements of a kind. */
 const inline = (html: string, tag: 'style' | 'script'): string[] =>
-  [...html.matchAll(new RegExp(`<${tag}((?:\\s[^>]*)?)>([\\s\\S]*?)</${tag}>`, 'g'))].filter(([, attributes = '']) => !/\ssrc=/.test(attributes)).map(([, , text = '']) => text);
+  [...html.matchAll(new RegExp(`<${tag}((?:\\s[^>]*)?)>([\\s\\S]*?)</${tag}>`, 'g'))]
+    .filter(([, attributes = '']) => !/\ssrc=/.test(attributes))
+    .map(([, , text = '']) => text);
 
 /** One policy that carries all pages given. @example toPolicy([html]) // => "default-src 'none'; style-src 'sha256-…'; …" */
 export function toPolicy(pages: readonly string[]): string {
@@ -48,7 +50,8 @@ export const DESK_HEADERS: Record<string, string> = {
   'X-Robots-Tag': 'noindex',
 };
 
-const block = (path: string, headers: Record<string, string>) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+const block = (path: string, headers: Record<string, string>) =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 /** Astro integration: writes `_headers`. */
 export const policy = (): AstroIntegration => ({

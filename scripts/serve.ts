@@ -53,20 +53,27 @@ function toFile(folder: string, path: string): { file?: string; redirect?: strin
 
 /** Headers that the site's own `_headers` file gives an address: blocks in order, a `!` takes a header off again. */
 export function toHeaders(file: string, pathname: string): Record<string, string> {
-  const headers: Record<string, string> = {};
+  const headers = new Map<string, string>();
   for (const block of file.split(/\n{2,}/)) {
     const [pattern = '', ...lines] = block.split('\n');
     if (!pathname.startsWith(pattern.replace(/\*$/, ''))) continue;
     for (const line of lines) {
       const [, off, name, value] = /^\s*(!\s*)?([\w-]+)(?::\s*(.*))?$/.exec(line) ?? [];
-      if (name && off) delete headers[name.toLowerCase()];
-      else if (name && value) headers[name.toLowerCase()] = value;
+      if (name && off) headers.delete(name.toLowerCase());
+      else if (name && value) headers.set(name.toLowerCase(), value);
     }
   }
-  return headers;
+  return Object.fromEntries(headers);
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, type: string, body: Buffer, own: Record<string, string> = {}): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: Buffer,
+  own: Record<string, string> = {},
+): void {
   const headers: Record<string, string> = { ...own, 'content-type': type, 'cache-control': 'no-store' };
   let data = body;
   if (TEXT.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
@@ -110,7 +117,9 @@ export async function serve(folder: string, { port = 0, extra = {} }: ServeOptio
   });
   await new Promise<void>((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      fail(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Close what uses it, or choose another: PORT=${port + 10} npm start`) : error),
+      fail(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Close what uses it, or choose another: PORT=${port + 10} npm start`) : error,
+      ),
     );
     server.listen(port, '127.0.0.1', done);
   });

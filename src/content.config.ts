@@ -1,9 +1,11 @@
 import { defineCollection } from 'astro:content';
+import type { z } from 'zod';
 import { collectionLoader } from './models/loader.ts';
 import { toEntrySchema, type Model } from './models/define.ts';
 import { models } from './models/index.ts';
 
-const of = <M extends Model<any, any>>(model: M) => defineCollection({ loader: collectionLoader(model as unknown as Model, __CAMPAIGN_ROOT__), schema: toEntrySchema(model) as ReturnType<typeof toEntrySchema<M['shared']['shape'], M extends Model<any, infer T> ? T : never>> });
+const of = <S extends z.ZodRawShape, T extends z.ZodRawShape>(model: Model<S, T>) =>
+  defineCollection({ loader: collectionLoader(model as unknown as Model, __CAMPAIGN_ROOT__), schema: toEntrySchema(model) });
 
 export const collections = {
   checks: of(models.checks),

@@ -3,7 +3,10 @@ import type { Calendar } from '~/lib/dates.ts';
 import { getLanguage } from './locales.ts';
 import { findString } from './translate.ts';
 
-const names = (locale: string, key: string) => findString(locale, key)?.split(',').map((name) => name.trim());
+const names = (locale: string, key: string) =>
+  findString(locale, key)
+    ?.split(',')
+    .map((name) => name.trim());
 
 /** What the date functions need to write days in a language. */
 export const getCalendar = (locale: string): Calendar => ({

@@ -10,7 +10,8 @@ export type Translate = (key: StringKey, values?: Record<string, string | number
 
 const shipped = import.meta.glob<Strings>('./strings/*.json', { eager: true, import: 'default' });
 const own = import.meta.glob<Strings>('#campaign/strings/*.json', { eager: true, import: 'default' });
-const at = (files: Record<string, Strings>, locale: string): Strings => Object.entries(files).find(([path]) => path.endsWith(`/${locale}.json`))?.[1] ?? {};
+const at = (files: Record<string, Strings>, locale: string): Strings =>
+  Object.entries(files).find(([path]) => path.endsWith(`/${locale}.json`))?.[1] ?? {};
 
 /** The string in a language, or undefined when neither the code nor the campaign has it. */
 export const findString = (locale: string, key: string): string | undefined =>
@@ -20,4 +21,6 @@ export const findString = (locale: string, key: string): string | undefined =>
 export const getTranslate =
   (locale: string): Translate =>
   (key, values = {}) =>
-    (findString(locale, key) ?? findString(defaultLocale, key) ?? en[key]).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`));
+    (findString(locale, key) ?? findString(defaultLocale, key) ?? en[key]).replace(/\{(\w+)\}/g, (_, name: string) =>
+      String(values[name] ?? `{${name}}`),
+    );

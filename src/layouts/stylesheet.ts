@@ -5,4 +5,5 @@ import { toFontFaceCss } from '~/lib/fonts.ts';
 import { toPrimitives } from '~/styles/primitives.ts';
 import site from '~/styles/site.css?inline';
 
-export const getStylesheet = async (): Promise<string> => `${toFontFaceCss(await getFontFaces())}${toPrimitives(campaign.palette, fontFamilies)}${site}`;
+export const getStylesheet = async (): Promise<string> =>
+  `${toFontFaceCss(await getFontFaces())}${toPrimitives(campaign.palette, fontFamilies)}${site}`;

@@ -12,7 +12,13 @@ export interface Calendar {
 const parts = (local: string) => {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/.exec(local);
   if (!match) throw new RangeError(`Not a day or local time: "${local}"`);
-  const [year, month, date, hour = 0, minute = 0] = match.slice(1).map((s) => (s === undefined ? 0 : Number(s))) as [number, number, number, number?, number?];
+  const [year, month, date, hour = 0, minute = 0] = match.slice(1).map((s) => (s === undefined ? 0 : Number(s))) as [
+    number,
+    number,
+    number,
+    number?,
+    number?,
+  ];
   return { year, month, date, hour, minute };
 };
 
@@ -21,7 +27,8 @@ const asUtc = (local: string) => {
   const { year, month, date, hour, minute } = parts(local);
   return new Date(Date.UTC(year, month - 1, date, hour, minute));
 };
-const format = (local: string, lang: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(asUtc(local));
+const format = (local: string, lang: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(asUtc(local));
 
 /** @example formatDay('2026-12-12', { lang: 'ro' }) // => '12 decembrie 2026' */
 export function formatDay(local: string, { lang, months }: Calendar): string {
@@ -55,7 +62,15 @@ export function formatMonth(local: string, { lang, months }: Calendar): string {
 /** The wall-clock time in a zone at an instant. @example toLocal(new Date('2026-07-01T12:00Z'), 'Europe/Bucharest') // => '2026-07-01T15:00' */
 export function toLocal(instant: Date, timeZone: string): string {
   const p = Object.fromEntries(
-    new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    new Intl.DateTimeFormat('en', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );

@@ -73,7 +73,8 @@ export async function cutFont(source: FontSource, name: string, letters: string,
     if (subset) bySubset.set(subset, [...(bySubset.get(subset) ?? []), letter]);
     else missing.push(letter);
   }
-  if (missing.length) throw new Error(`${source.package} has no ${missing.join(' ')}: name a font for this language in campaign.json ("languages" › "font").`);
+  if (missing.length)
+    throw new Error(`${source.package} has no ${missing.join(' ')}: name a font for this language in campaign.json ("languages" › "font").`);
   return Promise.all(
     [...bySubset].map(async ([subset, chars]) => {
       for (const letter of chars) known.add(letter);

@@ -29,19 +29,29 @@ describe('strokePath', () => {
   });
 
   it('stays within half a width and its breath of the road', () => {
-    for (const [x, y] of pointsOf(strokePath(road, { width: 50 })))
-      if (x > 0 && x < 1000) expect(Math.abs(y - JOINT)).toBeLessThan(25 * 1.4 + 20);
+    for (const [x, y] of pointsOf(strokePath(road, { width: 50 }))) if (x > 0 && x < 1000) expect(Math.abs(y - JOINT)).toBeLessThan(25 * 1.4 + 20);
   });
 
   it('is as wide as asked where it crosses the middle', () => {
-    const flat: Point[] = [[0, 0], [500, 0], [1000, 0]];
-    const near = pointsOf(strokePath(flat, { width: 60 })).filter(([x]) => x > 450 && x < 550).map(([, y]) => y);
+    const flat: Point[] = [
+      [0, 0],
+      [500, 0],
+      [1000, 0],
+    ];
+    const near = pointsOf(strokePath(flat, { width: 60 }))
+      .filter(([x]) => x > 450 && x < 550)
+      .map(([, y]) => y);
     expect(Math.max(...near) - Math.min(...near)).toBeGreaterThan(48);
     expect(Math.max(...near) - Math.min(...near)).toBeLessThan(72);
   });
 
   it('draws any motif from two points up and refuses fewer', () => {
-    expect(strokePath([[0, 0], [10, 10]])).toMatch(/^M-?\d+ -?\d+q.*z$/);
+    expect(
+      strokePath([
+        [0, 0],
+        [10, 10],
+      ]),
+    ).toMatch(/^M-?\d+ -?\d+q.*z$/);
     expect(() => strokePath([[0, 0]])).toThrow(RangeError);
   });
 
@@ -58,10 +68,24 @@ describe('the other shapes', () => {
   });
 
   it('cuts straight', () => {
-    expect(cutPath([[0, 0], [10, 0], [10, 10]])).toBe('M0 0L10 0L10 10z');
+    expect(
+      cutPath([
+        [0, 0],
+        [10, 0],
+        [10, 10],
+      ]),
+    ).toBe('M0 0L10 0L10 10z');
   });
 
   it('mirrors the points and not the heights', () => {
-    expect(mirror([[0, 5], [1000, 7]])).toEqual([[1000, 5], [0, 7]]);
+    expect(
+      mirror([
+        [0, 5],
+        [1000, 7],
+      ]),
+    ).toEqual([
+      [1000, 5],
+      [0, 7],
+    ]);
   });
 });

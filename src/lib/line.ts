@@ -119,9 +119,10 @@ export function toSmoothPath(loop: readonly Point[]): string {
 export function strokePath(points: readonly Point[], { width = 56, seed = 7, step = width * 0.7 }: StrokeOptions = {}): string {
   if (points.length < 2) throw new RangeError('A line needs at least two points');
   const [wander, leftEdge, rightEdge] = [makeNoise(seed + 31), makeNoise(seed), makeNoise(seed + 17)];
-  const centre = resample(curve(points), step).map(
-    ([x, y], i): Point => [x + wander(i * 0.27) * width * WANDER, y + wander(i * 0.27 + 99) * width * WANDER],
-  );
+  const centre = resample(curve(points), step).map(([x, y], i): Point => [
+    x + wander(i * 0.27) * width * WANDER,
+    y + wander(i * 0.27 + 99) * width * WANDER,
+  ]);
   const left: Point[] = [];
   const right: Point[] = [];
   centre.forEach(([x, y], i) => {

@@ -26,11 +26,17 @@ export const checks = defineModel({
   title: 'title',
   shared: {
     order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
-    theme: choice({ ro: 'Culoarea', en: 'Colour' }, { field: { ro: 'Galben', en: 'Yellow' }, night: { ro: 'Mov închis', en: 'Dark purple' }, dusk: { ro: 'Coral', en: 'Coral' } }),
+    theme: choice(
+      { ro: 'Culoarea', en: 'Colour' },
+      { field: { ro: 'Galben', en: 'Yellow' }, night: { ro: 'Mov închis', en: 'Dark purple' }, dusk: { ro: 'Coral', en: 'Coral' } },
+    ),
   },
   text: {
     title: line({ ro: 'Titlul', en: 'Title' }, { max: 60 }),
-    tabTitle: line({ ro: 'Titlul din istoricul telefonului', en: 'Title in the phone’s history' }, { max: 40, hint: { ro: 'Neutru.', en: 'Neutral.' } }),
+    tabTitle: line(
+      { ro: 'Titlul din istoricul telefonului', en: 'Title in the phone’s history' },
+      { max: 40, hint: { ro: 'Neutru.', en: 'Neutral.' } },
+    ),
     lead: prose({ ro: 'Introducere', en: 'Lead' }, { max: 300 }),
     questions: z
       .array(

@@ -53,9 +53,7 @@ export interface Model<S extends Shape = Shape, T extends Shape = Shape> {
 export type Finding = Omit<Problem, 'file'>;
 
 /** Makes a model. Adds the review fields to every language's text. */
-export function defineModel<S extends Shape, T extends Shape>(
-  model: Omit<Model<S, T>, 'shared' | 'text'> & { shared: S; text: T },
-): Model<S, T> {
+export function defineModel<S extends Shape, T extends Shape>(model: Omit<Model<S, T>, 'shared' | 'text'> & { shared: S; text: T }): Model<S, T> {
   return { ...model, shared: z.object(model.shared), text: z.object({ ...model.text, ...review }) as TextSchema<T> };
 }
 

@@ -61,7 +61,10 @@ export const events = defineModel({
   text: {
     title: line({ ro: 'Titlul', en: 'Title' }, { max: 80 }),
     summary: prose({ ro: 'Pe scurt', en: 'In short' }, { max: 300 }),
-    change: prose({ ro: 'Ce s-a schimbat', en: 'What changed' }, { hint: { ro: 'Numai dacă e mutat sau anulat.', en: 'Only if moved or cancelled.' }, max: 200 }).optional(),
+    change: prose(
+      { ro: 'Ce s-a schimbat', en: 'What changed' },
+      { hint: { ro: 'Numai dacă e mutat sau anulat.', en: 'Only if moved or cancelled.' }, max: 200 },
+    ).optional(),
   },
   check(entry) {
     const found: Finding[] = [];

@@ -14,19 +14,16 @@ export const guides = defineModel({
   fixed: true,
   body: { ro: 'Textul de după listă', en: 'Text after the list' },
   shared: {
-    page: choice(
-      { ro: 'Pagina', en: 'Page' },
-      {
-        help: { ro: 'Ajutor', en: 'Help' },
-        signs: { ro: 'Semne', en: 'Signs' },
-        rights: { ro: 'Drepturi', en: 'Rights' },
-        work: { ro: 'Muncă și drum sigur', en: 'Safe work and travel' },
-        specialists: { ro: 'Pentru specialiști', en: 'For specialists' },
-        safety: { ro: 'Siguranța pe site', en: 'Site safety' },
-        privacy: { ro: 'Date personale', en: 'Privacy' },
-        accessibility: { ro: 'Accesibilitate', en: 'Accessibility' },
-      } satisfies Record<(typeof GUIDE_PAGES)[number], unknown>,
-    ),
+    page: choice({ ro: 'Pagina', en: 'Page' }, {
+      help: { ro: 'Ajutor', en: 'Help' },
+      signs: { ro: 'Semne', en: 'Signs' },
+      rights: { ro: 'Drepturi', en: 'Rights' },
+      work: { ro: 'Muncă și drum sigur', en: 'Safe work and travel' },
+      specialists: { ro: 'Pentru specialiști', en: 'For specialists' },
+      safety: { ro: 'Siguranța pe site', en: 'Site safety' },
+      privacy: { ro: 'Date personale', en: 'Privacy' },
+      accessibility: { ro: 'Accesibilitate', en: 'Accessibility' },
+    } satisfies Record<(typeof GUIDE_PAGES)[number], unknown>),
     sources: rows(
       { ro: 'Surse', en: 'Sources' },
       { label: { ro: 'sursă', en: 'source' }, summary: 'what' },

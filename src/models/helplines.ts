@@ -20,7 +20,13 @@ export const helplines = defineModel({
     operator: line({ ro: 'Cine răspunde', en: 'Who answers' }),
     country: line(
       { ro: 'Țara', en: 'Country' },
-      { hint: { ro: 'Codul ISO cu două litere, de exemplu IT. EU pentru toată Uniunea.', en: 'Two-letter ISO code, for example IT. EU for the whole Union.' }, max: 2 },
+      {
+        hint: {
+          ro: 'Codul ISO cu două litere, de exemplu IT. EU pentru toată Uniunea.',
+          en: 'Two-letter ISO code, for example IT. EU for the whole Union.',
+        },
+        max: 2,
+      },
     ),
     number: line(
       { ro: 'Numărul, cum se citește', en: 'Number, as read' },
@@ -59,8 +65,14 @@ export const helplines = defineModel({
         weekdays: { ro: 'Luni–vineri, ora de mai jos', en: 'Monday–Friday, times below' },
       },
     ).default('unknown'),
-    opens: line({ ro: 'Deschide la', en: 'Opens at' }, { max: 5 }).regex(/^([01]\d|2[0-3]):[0-5]\d$/).meta({ label: { ro: 'Deschide la', en: 'Opens at' }, mend: { ro: 'Scrie ora așa: 09:00.', en: 'Write the time like this: 09:00.' } }).optional(),
-    closes: line({ ro: 'Închide la', en: 'Closes at' }, { max: 5 }).regex(/^([01]\d|2[0-3]):[0-5]\d$/).meta({ label: { ro: 'Închide la', en: 'Closes at' }, mend: { ro: 'Scrie ora așa: 17:00.', en: 'Write the time like this: 17:00.' } }).optional(),
+    opens: line({ ro: 'Deschide la', en: 'Opens at' }, { max: 5 })
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .meta({ label: { ro: 'Deschide la', en: 'Opens at' }, mend: { ro: 'Scrie ora așa: 09:00.', en: 'Write the time like this: 09:00.' } })
+      .optional(),
+    closes: line({ ro: 'Închide la', en: 'Closes at' }, { max: 5 })
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .meta({ label: { ro: 'Închide la', en: 'Closes at' }, mend: { ro: 'Scrie ora așa: 17:00.', en: 'Write the time like this: 17:00.' } })
+      .optional(),
     cost: choice(
       { ro: 'Costul apelului', en: 'Cost of the call' },
       {
@@ -107,7 +119,10 @@ export const helplines = defineModel({
     if (entry.number && entry.dial && !entry.dial.endsWith(digits(entry.number).replace(/^\+?0*/, '')))
       found.push({
         field: { ro: 'Numărul', en: 'Number' },
-        what: { ro: `„${entry.number}” și „${entry.dial}” nu sunt același număr.`, en: `“${entry.number}” and “${entry.dial}” are not the same number.` },
+        what: {
+          ro: `„${entry.number}” și „${entry.dial}” nu sunt același număr.`,
+          en: `“${entry.number}” and “${entry.dial}” are not the same number.`,
+        },
         mend: { ro: 'Corectează-l pe cel greșit.', en: 'Correct the wrong one.' },
       });
     if (entry.hours === 'weekdays' && (!entry.opens || !entry.closes))

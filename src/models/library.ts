@@ -20,7 +20,11 @@ export const library = defineModel({
       },
     ),
     order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
-    file: z.string().min(1).meta({ label: { ro: 'Fișierul', en: 'File' }, widget: 'file' }).optional(),
+    file: z
+      .string()
+      .min(1)
+      .meta({ label: { ro: 'Fișierul', en: 'File' }, widget: 'file' })
+      .optional(),
     link: webAddress({ ro: 'Legătura', en: 'Link' }).optional(),
     source: webAddress({ ro: 'Sursa', en: 'Source' }).optional(),
   },

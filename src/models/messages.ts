@@ -26,11 +26,9 @@ export const messages = defineModel({
     theme: theme(),
     motif: motif({ ro: 'Desenul', en: 'Drawing' }),
     order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
-    helplines: references(
-      { ro: 'Numere pentru această situație', en: 'Numbers for this situation' },
-      'helplines',
-      { hint: { ro: 'Pe lângă numărul principal.', en: 'Beside the main number.' } },
-    ),
+    helplines: references({ ro: 'Numere pentru această situație', en: 'Numbers for this situation' }, 'helplines', {
+      hint: { ro: 'Pe lângă numărul principal.', en: 'Beside the main number.' },
+    }),
     sources: rows(
       { ro: 'Surse', en: 'Sources' },
       { label: { ro: 'sursă', en: 'source' }, summary: 'what' },
@@ -40,7 +38,10 @@ export const messages = defineModel({
   text: {
     title: line(
       { ro: 'Titlul, ca pe afiș', en: 'Headline, as on a poster' },
-      { hint: { ro: 'O întrebare sau un adevăr. Cu punct sau semnul întrebării.', en: 'A question or a truth. With a full stop or question mark.' }, max: 60 },
+      {
+        hint: { ro: 'O întrebare sau un adevăr. Cu punct sau semnul întrebării.', en: 'A question or a truth. With a full stop or question mark.' },
+        max: 60,
+      },
     ),
     lead: prose({ ro: 'Povestea, în două-trei fraze', en: 'The story, in two or three sentences' }, { max: 400 }),
     lookFor: rows(
@@ -49,7 +50,10 @@ export const messages = defineModel({
       { title: line({ ro: 'Pasul', en: 'Step' }, { max: 60 }), text: prose({ ro: 'Ce înseamnă', en: 'What it means' }, { max: 240 }) },
       { max: 6 },
     ),
-    turnTitle: line({ ro: 'Cuvântul de întoarcere', en: 'The turning word' }, { hint: { ro: 'De exemplu: Poți ieși. La orice pas.', en: 'For example: You can get out. At any step.' }, max: 60 }),
+    turnTitle: line(
+      { ro: 'Cuvântul de întoarcere', en: 'The turning word' },
+      { hint: { ro: 'De exemplu: Poți ieși. La orice pas.', en: 'For example: You can get out. At any step.' }, max: 60 },
+    ),
     doNow: rows(
       { ro: 'Ce faci acum', en: 'What to do now' },
       { label: { ro: 'lucru', en: 'action' }, summary: 'text' },

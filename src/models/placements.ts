@@ -27,7 +27,10 @@ export const placements = defineModel({
       },
     ),
     poster: reference({ ro: 'Afișul', en: 'Poster' }, 'posters'),
-    locale: z.string().min(2).meta({ label: { ro: 'Limba', en: 'Language' }, widget: 'locale' }),
+    locale: z
+      .string()
+      .min(2)
+      .meta({ label: { ro: 'Limba', en: 'Language' }, widget: 'locale' }),
     format: choice(
       { ro: 'Formatul', en: 'Format' },
       {
@@ -40,7 +43,10 @@ export const placements = defineModel({
       },
     ),
     region: region({ ro: 'Județul', en: 'Region' }).optional(),
-    route: line({ ro: 'Linia', en: 'Line' }, { max: 20, hint: { ro: 'Numărul liniei. Gol dacă nu se știe.', en: 'Line number. Empty if not known.' } }).optional(),
+    route: line(
+      { ro: 'Linia', en: 'Line' },
+      { max: 20, hint: { ro: 'Numărul liniei. Gol dacă nu se știe.', en: 'Line number. Empty if not known.' } },
+    ).optional(),
     vehicle: line({ ro: 'Numărul vehiculului', en: 'Fleet number' }, { max: 20 }).optional(),
     from: day({ ro: 'De la', en: 'From' }).optional(),
     to: day({ ro: 'Până la', en: 'To' }).optional(),
@@ -68,7 +74,10 @@ export const placements = defineModel({
       found.push({
         field: { ro: 'Codul', en: 'Code' },
         what: { ro: `Codul ${entry.code} e în fișierul „${entry.slug}”.`, en: `Code ${entry.code} is in the file “${entry.slug}”.` },
-        mend: { ro: 'Codul și numele fișierului trebuie să fie aceleași: fă un loc nou.', en: 'Code and file name must match: make a new placement.' },
+        mend: {
+          ro: 'Codul și numele fișierului trebuie să fie aceleași: fă un loc nou.',
+          en: 'Code and file name must match: make a new placement.',
+        },
       });
     return found;
   },

@@ -17,7 +17,10 @@ export const posters = defineModel({
   text: {
     headline: line(
       { ro: 'Titlul', en: 'Headline' },
-      { hint: { ro: 'Pune | unde se rupe rândul: Actele tale|sunt la tine?', en: 'Put | where the line breaks: Are your papers|with you?' }, max: 60 },
+      {
+        hint: { ro: 'Pune | unde se rupe rândul: Actele tale|sunt la tine?', en: 'Put | where the line breaks: Are your papers|with you?' },
+        max: 60,
+      },
     ),
     smallPrint: line({ ro: 'Linia mică', en: 'Small line' }, { max: 80 }),
     description: line(

@@ -22,7 +22,9 @@ export const project = defineModel({
     ),
     value: line({ ro: 'Numărul', en: 'Number' }, { max: 20, hint: { ro: 'De exemplu 135 sau 237.367 €.', en: 'For example 135.' } }).optional(),
     amount: count({ ro: 'Suma, în euro', en: 'Amount, in euro' }).optional(),
-    onHome: choice({ ro: 'Pe pagina de start?', en: 'On the home page?' }, { no: { ro: 'Nu', en: 'No' }, yes: { ro: 'Da', en: 'Yes' } }).default('no'),
+    onHome: choice({ ro: 'Pe pagina de start?', en: 'On the home page?' }, { no: { ro: 'Nu', en: 'No' }, yes: { ro: 'Da', en: 'Yes' } }).default(
+      'no',
+    ),
     order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
     source: webAddress({ ro: 'Sursa', en: 'Source' }),
   },

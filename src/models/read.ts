@@ -30,7 +30,10 @@ export function readCampaign(root: string): Campaign {
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    return fail({ ro: `Nu e JSON corect: ${String(error)}.`, en: `It is not valid JSON: ${String(error)}.` }, { ro: 'Corectează-l.', en: 'Correct it.' });
+    return fail(
+      { ro: `Nu e JSON corect: ${String(error)}.`, en: `It is not valid JSON: ${String(error)}.` },
+      { ro: 'Corectează-l.', en: 'Correct it.' },
+    );
   }
   const result = campaignSchema.safeParse(json);
   if (result.success) return result.data;
@@ -52,7 +55,11 @@ export function parseFile(source: string): { data: Record<string, unknown>; body
   if (!match) return { data: {}, body: source.trim() };
   const document = parseDocument(match[1] ?? '', {
     customTags: (tags) =>
-      tags.map((tag) => (typeof tag === 'object' && tag.tag === 'tag:yaml.org,2002:int' && !('format' in tag && tag.format) ? { ...(tag as ScalarTag), test: plainInteger } : tag)),
+      tags.map((tag) =>
+        typeof tag === 'object' && tag.tag === 'tag:yaml.org,2002:int' && !('format' in tag && tag.format)
+          ? { ...(tag as ScalarTag), test: plainInteger }
+          : tag,
+      ),
   });
   const body = (match[2] ?? '').trim();
   if (document.errors[0]) return { data: {}, body, error: document.errors[0].message.split('\n')[0] ?? '' };
@@ -84,7 +91,10 @@ const unwrap = (schema: unknown): unknown => {
 /** YAML reads `112` as a number; where the model wants text it is text. */
 function textWhereText(data: Record<string, unknown>, schema: z.ZodObject): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, typeof value === 'number' && unwrap(schema.shape[key]) instanceof z.ZodString ? String(value) : value]),
+    Object.entries(data).map(([key, value]) => [
+      key,
+      typeof value === 'number' && unwrap(schema.shape[key]) instanceof z.ZodString ? String(value) : value,
+    ]),
   );
 }
 
@@ -123,12 +133,14 @@ export function readCollection(model: Model, root: string, locales: readonly str
   }
   for (const slug of slugs) {
     const path = (locale: string) => `${model.name}/${slug}.${locale}.md`;
-    const read = (locale: string) => (files.includes(`${slug}.${locale}.md`) ? parseFile(readFileSync(join(root, path(locale)), 'utf8')) : { data: {}, body: '' });
+    const read = (locale: string) =>
+      files.includes(`${slug}.${locale}.md`) ? parseFile(readFileSync(join(root, path(locale)), 'utf8')) : { data: {}, body: '' };
     const own = read(defaultLocale);
     if (own.error) problems.push(unreadable(path(defaultLocale), own.error));
     const ownData = (dropEmpty(own.data) ?? {}) as Record<string, unknown>;
     const sharedKeys = Object.keys(model.shared.shape);
-    const pick = (data: Record<string, unknown>, shared: boolean) => Object.fromEntries(Object.entries(data).filter(([key]) => sharedKeys.includes(key) === shared));
+    const pick = (data: Record<string, unknown>, shared: boolean) =>
+      Object.fromEntries(Object.entries(data).filter(([key]) => sharedKeys.includes(key) === shared));
     const shared = model.shared.safeParse(textWhereText(pick(ownData, true), model.shared));
     if (!shared.success) problems.push(...shared.error.issues.map((issue) => toProblem(issue, model.shared, path(defaultLocale))));
     const text: AnyEntry['text'] = {};
@@ -151,7 +163,11 @@ export function readCollection(model: Model, root: string, locales: readonly str
         if (locale === defaultLocale || Object.keys(words).length || source.body) text[locale] = { ...result.data, body: source.body };
       } else if (locale === defaultLocale || !result.error.issues.every(isMissing))
         // A half-translated language waits; a wrong value in any language is a mistake that someone must mend.
-        problems.push(...result.error.issues.filter((issue) => locale === defaultLocale || !isMissing(issue)).map((issue) => toProblem(issue, model.text, path(locale), locale)));
+        problems.push(
+          ...result.error.issues
+            .filter((issue) => locale === defaultLocale || !isMissing(issue))
+            .map((issue) => toProblem(issue, model.text, path(locale), locale)),
+        );
     }
     if (!shared.success) continue;
     const entry: AnyEntry = { ...shared.data, slug, text };
@@ -161,12 +177,16 @@ export function readCollection(model: Model, root: string, locales: readonly str
   return { entries, problems };
 }
 
-const isMissing = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && (issue.input === undefined || /received undefined/.test(issue.message));
+const isMissing = (issue: z.core.$ZodIssue) =>
+  issue.code === 'invalid_type' && (issue.input === undefined || /received undefined/.test(issue.message));
 
 const unreadable = (file: string, error: string): Problem => ({
   file,
   what: { ro: `Nu poate fi citit: ${error}.`, en: `It cannot be read: ${error}.` },
-  mend: { ro: 'Deschide-l în birou și salvează-l din nou, sau întoarce versiunea dinainte.', en: 'Open it in the desk and save it again, or restore the version before.' },
+  mend: {
+    ro: 'Deschide-l în birou și salvează-l din nou, sau întoarce versiunea dinainte.',
+    en: 'Open it in the desk and save it again, or restore the version before.',
+  },
 });
 
 /** Every reference, region and drawing that an entry names must exist. */
@@ -194,7 +214,10 @@ function checkNames(content: Content): Problem[] {
             file: `${model.name}/${entry.slug}.${campaign.locales[0]}.md`,
             field: meta.label ?? { ro: key, en: key },
             what: { ro: `„${String(name)}” nu există.`, en: `“${String(name)}” does not exist.` },
-            mend: { ro: `Alege una dintre: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? '…' : ''}.`, en: `Choose one of: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? '…' : ''}.` },
+            mend: {
+              ro: `Alege una dintre: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? '…' : ''}.`,
+              en: `Choose one of: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? '…' : ''}.`,
+            },
           }));
       }),
     ),
@@ -214,7 +237,11 @@ export function readContent(root: string): Content {
   const content = { campaign, collections };
   problems.push(...checkNames(content));
   if (!collections['settings']?.some((entry) => entry.slug === 'site'))
-    problems.push({ file: `settings/site.${campaign.locales[0]}.md`, what: { ro: 'Lipsește.', en: 'It is missing.' }, mend: { ro: 'O campanie are nevoie de setări.', en: 'A campaign needs its settings.' } });
+    problems.push({
+      file: `settings/site.${campaign.locales[0]}.md`,
+      what: { ro: 'Lipsește.', en: 'It is missing.' },
+      mend: { ro: 'O campanie are nevoie de setări.', en: 'A campaign needs its settings.' },
+    });
   if (problems.length) throw new ContentError(problems, campaign.desk);
   return content;
 }

@@ -20,7 +20,10 @@ const place = z.discriminatedUnion('disclosed', [
       disclosed: z.literal('town'),
       town: line({ ro: 'Localitatea', en: 'Town' }, { max: 60 }),
     })
-    .meta({ label: { ro: 'Numai localitatea', en: 'Town only' }, hint: { ro: 'Pentru adăposturi, cel mult atât.', en: 'For shelters, no more than this.' } }),
+    .meta({
+      label: { ro: 'Numai localitatea', en: 'Town only' },
+      hint: { ro: 'Pentru adăposturi, cel mult atât.', en: 'For shelters, no more than this.' },
+    }),
   z
     .object({
       disclosed: z.literal('address'),
@@ -30,14 +33,20 @@ const place = z.discriminatedUnion('disclosed', [
       lat: number({ ro: 'Latitudine', en: 'Latitude' }, -90, 90).optional(),
       lng: number({ ro: 'Longitudine', en: 'Longitude' }, -180, 180).optional(),
     })
-    .meta({ label: { ro: 'Adresă publică', en: 'Public address' }, hint: { ro: 'Numai dacă organizația o publică ea însăși.', en: 'Only if the organisation itself publishes it.' } }),
+    .meta({
+      label: { ro: 'Adresă publică', en: 'Public address' },
+      hint: { ro: 'Numai dacă organizația o publică ea însăși.', en: 'Only if the organisation itself publishes it.' },
+    }),
 ]);
 
 export const services = defineModel({
   name: 'services',
   label: { ro: 'Servicii', en: 'Services' },
   singular: { ro: 'serviciu', en: 'service' },
-  hint: { ro: 'Cine ajută, în ce județ. Adresele adăposturilor nu se scriu nicăieri.', en: 'Who helps, in which region. Shelters’ addresses are written nowhere.' },
+  hint: {
+    ro: 'Cine ajută, în ce județ. Adresele adăposturilor nu se scriu nicăieri.',
+    en: 'Who helps, in which region. Shelters’ addresses are written nowhere.',
+  },
   title: 'name',
   shared: {
     name: line({ ro: 'Numele', en: 'Name' }, { max: 120 }),
@@ -106,17 +115,28 @@ export const services = defineModel({
         paid: { ro: 'Cu plată', en: 'Paid' },
       },
     ).default('unknown'),
-    phone: line({ ro: 'Telefon public', en: 'Public phone' }, { max: 40, hint: { ro: 'Gol până la verificare.', en: 'Empty until verified.' } }).optional(),
+    phone: line(
+      { ro: 'Telefon public', en: 'Public phone' },
+      { max: 40, hint: { ro: 'Gol până la verificare.', en: 'Empty until verified.' } },
+    ).optional(),
     website: webAddress({ ro: 'Pagina de internet', en: 'Web page' }).optional(),
     hours: line(
       { ro: 'Program', en: 'Opening hours' },
-      { hint: { ro: 'În notația OpenStreetMap: Mo-Fr 08:00-16:00. Gol până la verificare.', en: 'In OpenStreetMap notation: Mo-Fr 08:00-16:00. Empty until verified.' } },
+      {
+        hint: {
+          ro: 'În notația OpenStreetMap: Mo-Fr 08:00-16:00. Gol până la verificare.',
+          en: 'In OpenStreetMap notation: Mo-Fr 08:00-16:00. Empty until verified.',
+        },
+      },
     ).optional(),
     order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
     ...provenance,
   },
   text: {
-    summary: prose({ ro: 'Ce face, pe înțelesul tuturor', en: 'What it does, in plain words' }, { max: 400, hint: { ro: 'Gol = textul rețelei.', en: 'Empty = the network’s text.' } }).optional(),
+    summary: prose(
+      { ro: 'Ce face, pe înțelesul tuturor', en: 'What it does, in plain words' },
+      { max: 400, hint: { ro: 'Gol = textul rețelei.', en: 'Empty = the network’s text.' } },
+    ).optional(),
   },
   check(entry) {
     const found: Finding[] = [];

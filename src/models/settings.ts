@@ -10,19 +10,31 @@ export const settings = defineModel({
   title: 'name',
   fixed: true,
   shared: {
-    main: reference({ ro: 'Numărul principal', en: 'Main number' }, 'helplines', { hint: { ro: 'Apare sus pe fiecare pagină.', en: 'At the top of every page.' } }),
+    main: reference({ ro: 'Numărul principal', en: 'Main number' }, 'helplines', {
+      hint: { ro: 'Apare sus pe fiecare pagină.', en: 'At the top of every page.' },
+    }),
     emergency: reference({ ro: 'Urgență', en: 'Emergency' }, 'helplines'),
     night: reference({ ro: 'Când nu răspunde nimeni', en: 'When nobody answers' }, 'helplines').optional(),
     children: references({ ro: 'Pentru copii', en: 'For children' }, 'helplines'),
     silent: reference({ ro: 'Când nu poți vorbi', en: 'When you cannot speak' }, 'helplines').optional(),
     abroadList: reference({ ro: 'Lista cu alte țări', en: 'List of other countries' }, 'helplines').optional(),
-    homeMessages: references({ ro: 'Mesaje pe pagina de start', en: 'Messages on the home page' }, 'messages', { hint: { ro: 'Trei.', en: 'Three.' } }),
+    homeMessages: references({ ro: 'Mesaje pe pagina de start', en: 'Messages on the home page' }, 'messages', {
+      hint: { ro: 'Trei.', en: 'Three.' },
+    }),
     homeCheck: reference({ ro: 'Verificarea de pe pagina de start', en: 'Check on the home page' }, 'checks').optional(),
-    contactEmail: line({ ro: 'E-mail de contact', en: 'Contact e-mail' }, { hint: { ro: 'Gol până e confirmat.', en: 'Empty until confirmed.' } }).optional(),
+    contactEmail: line(
+      { ro: 'E-mail de contact', en: 'Contact e-mail' },
+      { hint: { ro: 'Gol până e confirmat.', en: 'Empty until confirmed.' } },
+    ).optional(),
     owner: line({ ro: 'Instituția care răspunde de site', en: 'Body responsible for the site' }),
     funded: flag(
       { ro: 'Site-ul e finanțat de un donator', en: 'The site is funded by a donor' },
-      { hint: { ro: 'Numai dacă e adevărat. Altfel nu apare nici sigla, nici textul.', en: 'Only if true. Otherwise neither logo nor text is shown.' } },
+      {
+        hint: {
+          ro: 'Numai dacă e adevărat. Altfel nu apare nici sigla, nici textul.',
+          en: 'Only if true. Otherwise neither logo nor text is shown.',
+        },
+      },
     ),
     dueAfterDays: count({ ro: 'Reverificare după (zile)', en: 'Verify again after (days)' }, { min: 1, max: 3650 }).default(180),
     withdrawAfterDays: count({ ro: 'Retragere după (zile)', en: 'Withdraw after (days)' }, { min: 1, max: 3650 }).default(540),
@@ -32,7 +44,12 @@ export const settings = defineModel({
     tagline: line({ ro: 'Pe scurt, pentru motoarele de căutare', en: 'In short, for search engines' }, { max: 160 }),
     exitUrl: webAddress(
       { ro: 'Unde duce ieșirea', en: 'Where the exit leads' },
-      { hint: { ro: 'O pagină neutră, aceeași pentru toți: enciclopedie, vreme.', en: 'A neutral page, the same for everyone: encyclopaedia, weather.' } },
+      {
+        hint: {
+          ro: 'O pagină neutră, aceeași pentru toți: enciclopedie, vreme.',
+          en: 'A neutral page, the same for everyone: encyclopaedia, weather.',
+        },
+      },
     ),
     homeTitle: line({ ro: 'Titlul paginii de start', en: 'Headline of the home page' }, { max: 60 }),
     doorMe: line({ ro: 'Ușa 1', en: 'Door 1' }, { max: 30 }),
@@ -41,7 +58,10 @@ export const settings = defineModel({
     offerText: prose({ ro: 'Textul despre ofertă', en: 'Text about the offer' }, { max: 160 }),
     offerLink: line({ ro: 'Legătura', en: 'Link' }, { max: 40 }),
     projectTitle: line({ ro: 'Titlul cifrelor', en: 'Title of the figures' }, { max: 60 }),
-    fundingStatement: prose({ ro: 'Textul donatorului', en: 'The donor’s statement' }, { hint: { ro: 'Exact textul din contract.', en: 'Exactly the text of the contract.' }, max: 600 }).optional(),
+    fundingStatement: prose(
+      { ro: 'Textul donatorului', en: 'The donor’s statement' },
+      { hint: { ro: 'Exact textul din contract.', en: 'Exactly the text of the contract.' }, max: 600 },
+    ).optional(),
   },
   check(entry) {
     return entry.withdrawAfterDays <= entry.dueAfterDays

@@ -6,7 +6,21 @@ interface Props {
   home: { href: string; label: string };
 }
 
-const UTURN: Point[] = [[-3000, 90], [-80, 92], [380, 96], [640, 96], [760, 108], [816, 150], [834, 206], [808, 262], [746, 298], [640, 308], [380, 302], [-80, 308], [-3000, 306]];
+const UTURN: Point[] = [
+  [-3000, 90],
+  [-80, 92],
+  [380, 96],
+  [640, 96],
+  [760, 108],
+  [816, 150],
+  [834, 206],
+  [808, 262],
+  [746, 298],
+  [640, 308],
+  [380, 302],
+  [-80, 308],
+  [-3000, 306],
+];
 
 /** Where the road stops and turns back: an address that does not exist. */
 export function LostRoad({ title, lead, home }: Props) {

@@ -20,7 +20,10 @@ async function getAll(locale: string) {
         question: (n: number) => t('checks.question', { n, total: check.questions.length }),
         outcomes: t('checks.outcomes'),
         help: { href: toPath('help', locale), label: t('call.all') },
-        signals: Object.fromEntries(SIGNALS.map((signal) => [signal, t(`signal.${signal}` satisfies StringKey)])) as Record<(typeof SIGNALS)[number], string>,
+        signals: Object.fromEntries(SIGNALS.map((signal) => [signal, t(`signal.${signal}` satisfies StringKey)])) as Record<
+          (typeof SIGNALS)[number],
+          string
+        >,
       },
     }));
 }

@@ -54,7 +54,8 @@ const isInterfaceReviewed = (locale: string) => Boolean(findString(locale, 'revi
 /** @throws Error when the number may not be published: no page goes out without a number. */
 async function toCall(slug: string, label: string, free: string): Promise<Call> {
   const entry = await getEntry('helplines', slug);
-  if (entry?.data.publish !== 'yes' || !entry.data.number || !entry.data.dial) throw new Error(`Helpline "${slug}" has no number that may be published`);
+  if (entry?.data.publish !== 'yes' || !entry.data.number || !entry.data.dial)
+    throw new Error(`Helpline "${slug}" has no number that may be published`);
   return { number: entry.data.number, href: `tel:${entry.data.dial}`, label, note: entry.data.cost === 'free' ? free : '' };
 }
 
@@ -107,11 +108,20 @@ export async function getFrame(request: FrameRequest): Promise<Frame> {
     description: request.tabTitle ? undefined : (request.description ?? settings.tagline),
     canonical: campaign.url + toPath(page, locale, ...rest),
     alternates:
-      isListed && translated.length > 1 ? translated.map((key) => ({ lang: getLanguage(key).lang, href: campaign.url + toPath(page, key, ...rest) })) : [],
+      isListed && translated.length > 1
+        ? translated.map((key) => ({ lang: getLanguage(key).lang, href: campaign.url + toPath(page, key, ...rest) }))
+        : [],
     isListed,
     skip: t('skip'),
     brand: { name: settings.name, href: toPath('home', locale) },
-    exit: { label: t('exit.label'), href: settings.exitUrl, more: t('exit.more'), last: t('exit.last'), expired: t('exit.expired'), resume: t('exit.resume') },
+    exit: {
+      label: t('exit.label'),
+      href: settings.exitUrl,
+      more: t('exit.more'),
+      last: t('exit.last'),
+      expired: t('exit.expired'),
+      resume: t('exit.resume'),
+    },
     call,
     emergency,
     help: { label: t('call.all'), href: toPath('help', locale) },

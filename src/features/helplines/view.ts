@@ -37,7 +37,16 @@ function toFacts(line: Helpline, locale: string, t: Translate): string {
   const known = toSentence([cost, hours]);
   const spoken = line.languages.length ? t('line.languages', { list: line.languages.map((tag) => getLanguageName(locale, tag)).join(', ') }) : '';
   const noHours = line.hours === 'unknown';
-  const open = line.topic === 'emergency' || line.channel !== 'voice' ? '' : noHours && !spoken ? t('line.checkBoth') : noHours ? t('line.checkHours') : spoken ? '' : t('line.checkLanguages');
+  const open =
+    line.topic === 'emergency' || line.channel !== 'voice'
+      ? ''
+      : noHours && !spoken
+        ? t('line.checkBoth')
+        : noHours
+          ? t('line.checkHours')
+          : spoken
+            ? ''
+            : t('line.checkLanguages');
   return [known, spoken && `${spoken}.`, open].filter(Boolean).join(' ');
 }
 

@@ -20,7 +20,12 @@ export async function getHomeView(locale: string) {
       { href: toPath('help', locale), label: text.doorMe },
       { href: toPath('signs', locale), label: text.doorOther },
     ] as const,
-    offer: { title: text.offerTitle, text: text.offerText, label: text.offerLink, href: site.data.homeCheck ? toPath('checks', locale, site.data.homeCheck) : toPath('checks', locale) },
+    offer: {
+      title: text.offerTitle,
+      text: text.offerText,
+      label: text.offerLink,
+      href: site.data.homeCheck ? toPath('checks', locale, site.data.homeCheck) : toPath('checks', locale),
+    },
     next: { title: t('home.next'), all: { href: toPath('events', locale), label: t('home.nextAll') } },
     project: { title: text.projectTitle, href: toPath('project', locale), label: t('nav.project') },
     allMessages: { href: toPath('messages', locale), label: t('messages.more') },

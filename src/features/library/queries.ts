@@ -10,7 +10,15 @@ export async function getLibraryView(locale: string) {
   const items = (await getCollection('library'))
     .map(({ data }) => localize(data, locale))
     .sort((a, b) => a.order - b.order)
-    .map((item) => ({ slug: item.slug, kind: item.kind, title: item.title, summary: item.summary, body: item.body, link: item.link ?? item.file, lang: langOf(item) }));
+    .map((item) => ({
+      slug: item.slug,
+      kind: item.kind,
+      title: item.title,
+      summary: item.summary,
+      body: item.body,
+      link: item.link ?? item.file,
+      lang: langOf(item),
+    }));
   const of = (kind: string) => items.filter((item) => item.kind === kind);
   return {
     topics: { title: t('specialists.topics'), items: of('topic') },

@@ -8,7 +8,22 @@ import { Sources } from '~/ui/Sources.tsx';
 import type { MessageView as View } from './view.ts';
 
 // The road is squeezed a step at a time, then breaks out to the far side.
-const SQUEEZE: Point[] = [[9, -2], [9, 16], [14, 24], [25, 34], [25, 44], [34, 52], [45, 59], [45, 68], [55, 75], [66, 83], [66, 92], [80, 98], [300, 98.6], [720, 98]];
+const SQUEEZE: Point[] = [
+  [9, -2],
+  [9, 16],
+  [14, 24],
+  [25, 34],
+  [25, 44],
+  [34, 52],
+  [45, 59],
+  [45, 68],
+  [55, 75],
+  [66, 83],
+  [66, 92],
+  [80, 98],
+  [300, 98.6],
+  [720, 98],
+];
 
 /** A message: its own poster, the steps of the situation, the way out. */
 export function MessageView({ view }: { view: View }) {

@@ -5,8 +5,8 @@ const WIDTH = 1185;
 const HEIGHT = 1750;
 const MARGIN = 62;
 /** Room above the drawing, for the headline. */
-const HEADLINE_HEIGHT = 560;
-const LINE_HEIGHT = 1.06;
+const HEADLINE_HEIGHT = 400;
+const LINE_HEIGHT = 1;
 
 /** Width of a letter of the heaviest weight, in ems, a little generous: text must never leave the sheet. */
 function letterWidth(letter: string): number {
@@ -22,14 +22,21 @@ const fit = (text: string, most: number) => Math.min(most, (WIDTH - 2 * MARGIN) 
 /** A poster on a sheet in the proportions of a citylight: headline, drawing, number, one small line. */
 export function PosterDrawing({ poster }: { poster: PosterView }) {
   const { lines, drawing, number, brand, draft, text } = poster;
-  const size = Math.min(...lines.map((line) => fit(line, 200)), HEADLINE_HEIGHT / (lines.length * LINE_HEIGHT));
+  const size = Math.min(...lines.map((line) => fit(line, 190)), HEADLINE_HEIGHT / (lines.length * LINE_HEIGHT));
   const numberSize = fit(number, 190);
   const isRtl = text.dir === 'rtl';
   const start = isRtl ? WIDTH - MARGIN : MARGIN;
   const end = WIDTH - start;
   const smallSize = fit(`${text.smallPrint}    ${brand}`, 43);
   return (
-    <svg className={`poster ${text.theme}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${poster.title} ${number}. ${text.description}`} direction={text.dir} lang={text.lang}>
+    <svg
+      className={`poster ${text.theme}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`${poster.title} ${number}. ${text.description}`}
+      direction={text.dir}
+      lang={text.lang}
+    >
       <rect className="ground" width={WIDTH} height={HEIGHT} />
       {lines.map((line, i) => (
         <text key={line} className="shouted" x={start} y={MARGIN + size * (0.86 + i * LINE_HEIGHT)} fontSize={size}>

@@ -29,5 +29,14 @@ export function toPosterView(poster: Poster, locale: string, context: Pick<Poste
   const lines = poster.headline.split('|').map((line) => line.trim());
   const drawing = campaign.motifs[poster.motif];
   if (!drawing) throw new Error(`campaign.json has no drawing "${poster.motif}"`);
-  return { ...context, slug: poster.slug, href: toPath('posters', locale, poster.slug), text: poster, title: lines.join(' '), lines, drawing, draft: poster.isReviewed ? '' : context.draft };
+  return {
+    ...context,
+    slug: poster.slug,
+    href: toPath('posters', locale, poster.slug),
+    text: poster,
+    title: lines.join(' '),
+    lines,
+    drawing,
+    draft: poster.isReviewed ? '' : context.draft,
+  };
 }

@@ -21,7 +21,12 @@ export interface FactView {
 
 /** Facts in staff's order. */
 export async function getFacts(locale: string): Promise<FactView[]> {
-  const euro = new Intl.NumberFormat(getLanguage(locale).lang, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0, numberingSystem: 'latn' });
+  const euro = new Intl.NumberFormat(getLanguage(locale).lang, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+    numberingSystem: 'latn',
+  });
   const entries = await getCollection('project');
   return entries
     .map(({ data }) => localize(data, locale))

@@ -31,14 +31,35 @@ export async function getSearchItems(locale: string): Promise<SearchItem[]> {
   const checks = (await getCollection('checks')).map(({ data }) => localize(data, locale));
   const services = (await getCollection('services', ({ data }) => data.publish === 'yes')).map(({ data }) => localize(data, locale));
   return [
-    ...guides.map((g) => item(toPath(g.page, locale), g.title, g.lead, [...g.items.map((i) => `${i.title} ${i.text}`), toPlainText(g.body)].join(' '))),
+    ...guides.map((g) =>
+      item(toPath(g.page, locale), g.title, g.lead, [...g.items.map((i) => `${i.title} ${i.text}`), toPlainText(g.body)].join(' ')),
+    ),
     ...checks.map((c) => item(toPath('checks', locale, c.slug), c.title, c.lead, c.questions.map((q) => q.question).join(' '))),
-    ...messages.map((m) => item(toPath('messages', locale, m.slug), m.title, m.lead, [...m.lookFor.map((l) => `${l.title} ${l.text}`), ...m.doNow.map((d) => d.text)].join(' '))),
-    ...campaign.regions.map((r) => item(toPath('services', locale, r.slug), t('services.inRegion', { region: r.name }), '', services.filter((s) => s.regions.includes(r.code)).map((s) => s.name).join(' '))),
+    ...messages.map((m) =>
+      item(
+        toPath('messages', locale, m.slug),
+        m.title,
+        m.lead,
+        [...m.lookFor.map((l) => `${l.title} ${l.text}`), ...m.doNow.map((d) => d.text)].join(' '),
+      ),
+    ),
+    ...campaign.regions.map((r) =>
+      item(
+        toPath('services', locale, r.slug),
+        t('services.inRegion', { region: r.name }),
+        '',
+        services
+          .filter((s) => s.regions.includes(r.code))
+          .map((s) => s.name)
+          .join(' '),
+      ),
+    ),
     ...services.filter((s) => s.kind !== 'authority').map((s) => item(toPath('services', locale, s.slug), s.name, s.summary ?? '')),
     ...events.map((e) => item(toPath('events', locale, e.slug), e.title, e.summary, e.town)),
     ...news.map((n) => item(toPath('news', locale, n.slug), n.title, n.summary, toPlainText(n.body))),
-    ...(['messages', 'events', 'services', 'posters', 'project', 'news'] as const).map((key) => item(toPath(key, locale), t(`nav.${key}` satisfies StringKey))),
+    ...(['messages', 'events', 'services', 'posters', 'project', 'news'] as const).map((key) =>
+      item(toPath(key, locale), t(`nav.${key}` satisfies StringKey)),
+    ),
   ];
 }
 

@@ -18,7 +18,8 @@ async function getAll(locale: string): Promise<ServiceView[]> {
     .map((service) => toServiceView(service, networks.get(service.network ?? ''), locale, t));
 }
 
-export const getServiceSlugs = async (): Promise<string[]> => (await getCollection('services', ({ data }) => data.publish === 'yes')).map(({ id }) => id);
+export const getServiceSlugs = async (): Promise<string[]> =>
+  (await getCollection('services', ({ data }) => data.publish === 'yes')).map(({ id }) => id);
 export const getRegionSlugs = (): string[] => regions.map(({ slug }) => slug);
 
 const toRegionLinks = (locale: string) => regions.map(({ name, slug }) => ({ name, href: toPath('services', locale, slug) }));
@@ -74,6 +75,8 @@ export async function getServicePage(locale: string, slug: string) {
     view,
     locales: toLocales(data).length > 1 || !network ? toLocales(data) : toLocales(network),
     tabTitle: `${t('tab.services')}: ${view.name}`,
-    back: home ? { href: toPath('services', locale, home.slug), label: t('services.inRegion', { region: home.name }) } : { href: toPath('services', locale), label: t('services.title') },
+    back: home
+      ? { href: toPath('services', locale, home.slug), label: t('services.inRegion', { region: home.name }) }
+      : { href: toPath('services', locale), label: t('services.title') },
   };
 }
