@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-/** Ports of the two builds while tests run. */
-const FIRST = 4321;
-const SECOND = 4322;
+/** Ports of the two builds while tests run; not those of `npm start` and of the desk, which may be open beside them. */
+const FIRST = 4871;
+const SECOND = 4872;
 const serve = (folder: string, port: number) => ({
   // The Node that runs the tests: the machine's own may be older than the server's TypeScript.
   command: `"${process.execPath}" scripts/serve.ts "${folder}" ${port}`,

@@ -102,6 +102,16 @@ test('on this machine folders are those of the campaign; in a repository they ar
   expect(production.collections[0]?.folder).toBe(`content/${modelList[0]?.name ?? ''}`);
 });
 
+test('an entry’s file is named after it, unless its language has no letters for that', () => {
+  const arabic = toDeskConfig({ ...input, nameOf: () => 'العربية' });
+  const slugOf = ({ collections }: typeof config, name: string) => collections.find((c) => c.name === name)?.slug;
+  expect([slugOf(config, 'messages'), slugOf(arabic, 'messages'), slugOf(arabic, 'placements')]).toEqual([
+    '{{slug}}',
+    expect.stringMatching(/^{{year}}/),
+    '{{slug}}',
+  ]);
+});
+
 const desk: Desk = { language: 'en', options: { region: [], motif: [], locale: [] }, namesOf: () => [] };
 const place = { name: 'colour', required: false, translated: false };
 const label = { ro: 'Culoare', en: 'Colour' };

@@ -72,6 +72,7 @@ export function toDeskConfig({ campaign, models, language, nameOf, store, siteUr
     editor: { preview: false },
     collections: models.map((model) => ({
       ...toCollection(model, desk, store),
+      slug: toSlug(model, nameOf(default_locale)),
       ...toPreviewPath(model, campaign),
       editor: { preview: previews.includes(model.name) },
     })),
@@ -88,7 +89,6 @@ function toCollection(model: Model, desk: Desk, store: DeskStore): CmsCollection
     folder: `${store.root}${model.name}`,
     extension: 'md',
     format: toFormatName(model),
-    slug: '{{slug}}',
     identifier_field: model.title,
     summary: toNames(model).join(' · '),
     sortable_fields: toSortable(model, fields),
@@ -101,6 +101,15 @@ function toCollection(model: Model, desk: Desk, store: DeskStore): CmsCollection
 
 /** What an entry is called in lists: its title, after the name that visitors read where that is another field. */
 const toNames = ({ title, text }: Model): string[] => [...('name' in text.shape && title !== 'name' ? ['{{name}}'] : []), `{{${title}}}`];
+
+/**
+ * A file is named after its entry. Names of files and addresses are ASCII, which a title in another script has nothing to give to:
+ * there it is the moment of writing, except where the title is a code.
+ */
+function toSlug({ title, shared }: Model, defaultLanguage: string): string {
+  const isCode = Boolean((toNode(shared).properties?.[title] ?? {}).pattern);
+  return isCode || /\p{Script=Latin}/u.test(defaultLanguage) ? '{{slug}}' : '{{year}}{{month}}{{day}}-{{hour}}{{minute}}{{second}}';
+}
 
 /** The name under which `main.ts` registers a collection's file format. */
 export const toFormatName = (model: Model): string => `${model.name}-entry`;

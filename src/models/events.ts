@@ -1,6 +1,6 @@
 /** Performances, stands, meetings and trainings. */
 import { defineModel, type Finding } from './define.ts';
-import { choice, flag, languageTags, line, localTime, prose, region } from './fields.ts';
+import { checkPhoto, choice, flag, languageTags, line, localTime, photo, photoText, prose, region } from './fields.ts';
 
 export const events = defineModel({
   name: 'events',
@@ -53,6 +53,7 @@ export const events = defineModel({
       },
     ).default('unknown'),
     languages: languageTags({ ro: 'Limba în care se vorbește', en: 'Language spoken' }),
+    ...photo,
     sample: flag(
       { ro: 'E o probă, nu un eveniment real', en: 'A sample, not a real event' },
       { hint: { ro: 'Se vede pe pagină. Nu poate fi publicată pe site-ul adevărat.', en: 'Shown on the page. A production release refuses it.' } },
@@ -65,9 +66,10 @@ export const events = defineModel({
       { ro: 'Ce s-a schimbat', en: 'What changed' },
       { hint: { ro: 'Numai dacă e mutat sau anulat.', en: 'Only if moved or cancelled.' }, max: 200 },
     ).optional(),
+    ...photoText,
   },
   check(entry) {
-    const found: Finding[] = [];
+    const found: Finding[] = checkPhoto(entry);
     if (entry.end && entry.end < entry.start)
       found.push({
         field: { ro: 'Se termină la', en: 'Ends at' },

@@ -219,3 +219,41 @@ export const provenance = {
   ).default('confirm-first'),
   notes: prose({ ro: 'Note pentru echipă', en: 'Notes for staff' }, { hint: { ro: 'Nu apar pe site.', en: 'Never shown on the site.' } }).optional(),
 };
+
+/** A photo, once for all languages; its description is text, see `photoText`. */
+export const photo = {
+  photo: z
+    .string()
+    .min(1)
+    .meta({ label: { ro: 'Fotografia', en: 'Photo' }, widget: 'image' })
+    .optional(),
+  photoIsDecoration: flag(
+    { ro: 'Fotografia e numai decor', en: 'The photo is only decoration' },
+    { hint: { ro: 'Atunci nu are nevoie de descriere.', en: 'It then needs no description.' } },
+  ),
+  photoCredit: line({ ro: 'Autorul fotografiei', en: 'Photo credit' }, { max: 80 }).optional(),
+};
+
+export const photoText = {
+  photoAlt: line(
+    { ro: 'Ce se vede în fotografie', en: 'What the photo shows' },
+    { hint: { ro: 'Pentru cine nu o vede.', en: 'For those who do not see it.' }, max: 200 },
+  ).optional(),
+};
+
+interface Pictured {
+  photo?: string | undefined;
+  photoIsDecoration: boolean;
+  text: Record<string, { photoAlt?: string | undefined }>;
+}
+
+/** A photo that says something says it in every language that has text. */
+export const checkPhoto = ({ photo: file, photoIsDecoration, text }: Pictured) =>
+  Object.entries(text)
+    .filter(([, { photoAlt }]) => file && !photoIsDecoration && !photoAlt)
+    .map(([locale]) => ({
+      locale,
+      field: { ro: 'Ce se vede în fotografie', en: 'What the photo shows' },
+      what: { ro: 'Fotografia nu e descrisă.', en: 'The photo is not described.' },
+      mend: { ro: 'Scrie o frază sau bifează că e numai decor.', en: 'Write a sentence, or tick that it is only decoration.' },
+    }));

@@ -1,6 +1,6 @@
 /** News of the campaign. */
 import { defineModel } from './define.ts';
-import { day, line, prose, webAddress } from './fields.ts';
+import { checkPhoto, day, line, photo, photoText, prose, webAddress } from './fields.ts';
 
 export const news = defineModel({
   name: 'news',
@@ -12,9 +12,12 @@ export const news = defineModel({
   shared: {
     date: day({ ro: 'Data', en: 'Date' }),
     source: webAddress({ ro: 'Sursa', en: 'Source' }).optional(),
+    ...photo,
   },
   text: {
     title: line({ ro: 'Titlul', en: 'Title' }, { max: 90 }),
     summary: prose({ ro: 'Pe scurt', en: 'In short' }, { max: 300 }),
+    ...photoText,
   },
+  check: checkPhoto,
 });

@@ -6,7 +6,7 @@ import { root } from '../support/files.ts';
 
 const dist = resolve(root, process.env['DIST2'] ?? '.release/second');
 
-test.use({ baseURL: 'http://127.0.0.1:4322', locale: 'ar' });
+test.use({ baseURL: 'http://127.0.0.1:4872', locale: 'ar' });
 
 test('runs from the right, with its own number first', async ({ page }) => {
   for (const path of ['/', '/musaada/', '/alamat/', '/rasail/awraquk/']) {

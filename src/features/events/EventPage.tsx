@@ -1,5 +1,6 @@
 import { langOf } from '~/i18n/entries.ts';
 import { Markdown } from '~/ui/Markdown.tsx';
+import { Photo } from '~/ui/Photo.tsx';
 import { EventDay } from './EventStop.tsx';
 import type { EventView } from './view.ts';
 
@@ -44,6 +45,7 @@ export function EventPage({ event }: { event: EventView }) {
             </div>
           ))}
         </dl>
+        <Photo photo={event.picture} />
         <div {...langOf(text)}>
           <Markdown source={text.body} />
         </div>

@@ -3,6 +3,7 @@ import { campaign } from '~/i18n/campaign.ts';
 import { localize, toLocales } from '~/i18n/entries.ts';
 import { getCalendar } from '~/i18n/names.ts';
 import { getTranslate } from '~/i18n/translate.ts';
+import { getPhoto } from '~/layouts/photos.ts';
 import { getNow } from '~/lib/clock.ts';
 import { formatDay } from '~/lib/dates.ts';
 import { toEventView, type EventView } from './view.ts';
@@ -48,5 +49,5 @@ export async function findNextEvent(locale: string, now = getNow(campaign.timeZo
 export async function getEventPage(locale: string, slug: string, now = getNow(campaign.timeZone)): Promise<{ view: EventView; locales: string[] }> {
   const found = (await getAll(locale, now)).find(({ view }) => view.slug === slug);
   if (!found) throw new Error(`No event "${slug}"`);
-  return found;
+  return { ...found, view: { ...found.view, picture: await getPhoto(found.view.text) } };
 }

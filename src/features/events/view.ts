@@ -5,6 +5,7 @@ import { getCalendar, getLanguageName } from '~/i18n/names.ts';
 import { toPath } from '~/i18n/routes.ts';
 import type { StringKey, Translate } from '~/i18n/translate.ts';
 import { formatDay, formatShortDay, formatTime, formatWeekday } from '~/lib/dates.ts';
+import type { PhotoView } from '~/layouts/photos.ts';
 import type { Entry } from '~/models/define.ts';
 import type { events } from '~/models/events.ts';
 
@@ -31,6 +32,8 @@ export interface EventView {
   facts: { label: string; value: string }[];
   words: { sample: string; oldTime: string; when: string; where: string; all: string };
   allHref: string;
+  /** Added by the query, which may ask for images. */
+  picture?: PhotoView | undefined;
 }
 
 /** @param now local time on the campaign's clock, `YYYY-MM-DDTHH:mm` */

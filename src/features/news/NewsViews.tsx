@@ -1,4 +1,5 @@
 import { Markdown } from '~/ui/Markdown.tsx';
+import { Photo } from '~/ui/Photo.tsx';
 import type { NewsItem, NewsView } from './queries.ts';
 
 /** All news, latest first. */
@@ -42,6 +43,7 @@ export function NewsPage({ item }: { item: NewsItem }) {
           </p>
         </div>
         <div>
+          <Photo photo={item.picture} />
           <div {...item.attributes}>
             <Markdown source={item.body} />
           </div>

@@ -3,13 +3,14 @@ import { localize, toLocales, langOf } from '~/i18n/entries.ts';
 import { getCalendar } from '~/i18n/names.ts';
 import { toPath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
+import { getPhoto } from '~/layouts/photos.ts';
 import { formatDay } from '~/lib/dates.ts';
 
 export const getNewsSlugs = async (): Promise<string[]> => (await getCollection('news')).map(({ id }) => id);
 
 async function getAll(locale: string) {
   const t = getTranslate(locale);
-  return (await getCollection('news'))
+  const items = (await getCollection('news'))
     .map(({ data }) => ({ item: localize(data, locale), locales: toLocales(data) }))
     .sort((a, b) => b.item.date.localeCompare(a.item.date))
     .map(({ item, locales }) => ({
@@ -21,6 +22,7 @@ async function getAll(locale: string) {
       sourceTitle: t('sources.title'),
       all: { href: toPath('news', locale), label: t('news.all') },
     }));
+  return Promise.all(items.map(async (item) => ({ ...item, picture: await getPhoto(item) })));
 }
 
 export type NewsItem = Awaited<ReturnType<typeof getAll>>[number];

@@ -83,7 +83,7 @@ function facesOf(site: Site, page: Page): Face[] {
 }
 
 /** Characters of a page's own text; the other languages' names in the switch are not loaded until it is opened. */
-const lettersOf = (page: Page) => [...new Set([...textsOf(page.dom.querySelector('body') ?? page.dom, (element) => element.nodeName === 'a' && element.hasAttribute('hreflang')).join('')])].filter((c) => /\S/.test(c));
+const lettersOf = (page: Page) => [...new Set([...textsOf(page.dom.querySelector('body') ?? page.dom, (element) => element.nodeName === 'a' && element.hasAttribute('hreflang')).join('')])].filter((c) => /[^\s\p{Cf}]/u.test(c));
 
 /** The font files that a page's text needs, with their bytes; and the letters that no file has. */
 export function fontsOf(site: Site, page: Page): { files: string[]; bytes: number; missing: string[] } {
