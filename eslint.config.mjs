@@ -13,7 +13,19 @@ const barrels = ['ExportAllDeclaration', 'ExportNamedDeclaration[source]'].map((
 }));
 
 /** What only a browser has; each is a parameter in lib. */
-const dom = ['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB', 'HTMLElement', 'Element', 'DOMParser'];
+const dom = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'HTMLElement',
+  'Element',
+  'DOMParser',
+];
 
 export default defineConfig(
   globalIgnores(['dist', '.release', '.astro', 'node_modules', 'test-results', 'playwright-report', '**/*.d.ts']),
@@ -36,7 +48,10 @@ export default defineConfig(
     name: 'lib is pure',
     files: ['src/lib/**'],
     rules: {
-      'no-restricted-globals': ['error', ...dom.map((name) => ({ name, message: 'lib has no DOM: it runs in Node too. Take what you need as a parameter.' }))],
+      'no-restricted-globals': [
+        'error',
+        ...dom.map((name) => ({ name, message: 'lib has no DOM: it runs in Node too. Take what you need as a parameter.' })),
+      ],
     },
   },
   {

@@ -11,7 +11,18 @@ export default getViteConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'admin/**/*.test.ts', 'admin/**/*.test.tsx', 'scripts/**/*.test.ts', 'tests/conventions/**/*.test.ts', 'tests/support/**/*.test.ts'] },
+          test: {
+            name: 'unit',
+            include: [
+              'src/**/*.test.ts',
+              'src/**/*.test.tsx',
+              'admin/**/*.test.ts',
+              'admin/**/*.test.tsx',
+              'scripts/**/*.test.ts',
+              'tests/conventions/**/*.test.ts',
+              'tests/support/**/*.test.ts',
+            ],
+          },
         },
         { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       ],

@@ -1,5 +1,6 @@
 /** How the desk reads and writes a file, so that saving an entry changes the lines that someone changed and no others. */
-import { parseDocument, stringify, type ScalarTag } from 'yaml';
+import { stringify } from 'yaml';
+import { parseFile } from '../src/models/file.ts';
 
 type Data = Record<string, unknown>;
 
@@ -9,20 +10,9 @@ export interface EntryFormat {
   toFile: (data: Data) => string;
 }
 
-// As in models/read.ts: a number with a leading zero or a plus sign is a telephone number that lost its quotation marks.
-const plainInteger = /^-?(?:0|[1-9]\d*)$/;
-
 function parse(source: string): Data {
-  const match = /^---\r?\n([\s\S]*?)\r?\n?---\r?\n?([\s\S]*)$/.exec(source);
-  const body = (match ? (match[2] ?? '') : source).trim();
-  const document = parseDocument(match?.[1] ?? '', {
-    customTags: (tags) =>
-      tags.map((tag) =>
-        typeof tag === 'object' && tag.tag === 'tag:yaml.org,2002:int' && !tag.format ? { ...(tag as ScalarTag), test: plainInteger } : tag,
-      ),
-  });
-  if (document.errors[0]) throw document.errors[0];
-  const data = (document.toJS() ?? {}) as Data;
+  const { data, body, error } = parseFile(source);
+  if (error) throw new Error(error);
   return body ? { ...data, body } : data;
 }
 

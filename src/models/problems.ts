@@ -30,11 +30,14 @@ export class ContentError extends Error {
 
 const list = (values: readonly unknown[]) => values.map(String).join(', ');
 
+/** Whether an issue is only that a value is not there. Zod says it in the message alone. */
+export const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+
 /** Puts a Zod issue into plain words. `mend` of the field's own metadata wins where there is one. */
 export function explainIssue(issue: z.core.$ZodIssue, ownMend?: Words): { what: Words; mend: Words } {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined || issue.message.includes('received undefined'))
+      if (isMissing(issue))
         return {
           what: { ro: 'Lipsește.', en: 'It is missing.' },
           mend: { ro: 'Completează câmpul.', en: 'Fill in the field.' },

@@ -4,13 +4,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument, type ScalarTag } from 'yaml';
 import { z } from 'zod';
 import { campaignSchema, type Campaign } from './campaign.ts';
 import { modelList } from './index.ts';
 import type { EntryOf, Model } from './define.ts';
+import { dropEmpty, parseFile } from './file.ts';
 import type { Words } from './fields.ts';
-import { ContentError, explainIssue, type Problem } from './problems.ts';
+import { ContentError, explainIssue, isMissing, type Problem } from './problems.ts';
 
 export type AnyEntry = EntryOf<z.ZodRawShape, z.ZodRawShape>;
 export type Content = { campaign: Campaign; collections: Record<string, AnyEntry[]> };
@@ -46,43 +46,6 @@ export function readCampaign(root: string): Campaign {
   );
 }
 
-// A number with a leading zero or a plus sign is a telephone number that lost its quotation marks.
-const plainInteger = /^-?(?:0|[1-9]\d*)$/;
-
-/** Splits a file into its front matter and body. Dates and phone numbers stay the text that was written. */
-export function parseFile(source: string): { data: Record<string, unknown>; body: string; error?: string } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n?---\r?\n?([\s\S]*)$/.exec(source);
-  if (!match) return { data: {}, body: source.trim() };
-  const document = parseDocument(match[1] ?? '', {
-    customTags: (tags) =>
-      tags.map((tag) =>
-        typeof tag === 'object' && tag.tag === 'tag:yaml.org,2002:int' && !('format' in tag && tag.format)
-          ? { ...(tag as ScalarTag), test: plainInteger }
-          : tag,
-      ),
-  });
-  const body = (match[2] ?? '').trim();
-  if (document.errors[0]) return { data: {}, body, error: document.errors[0].message.split('\n')[0] ?? '' };
-  const data: unknown = document.toJS();
-  return { data: data && typeof data === 'object' ? (data as Record<string, unknown>) : {}, body };
-}
-
-/** What the desk writes for an emptied field (`''`, null, `[]`, `{}`) becomes an absent one. */
-export function dropEmpty(value: unknown): unknown {
-  if (value === '' || value === null) return undefined;
-  if (Array.isArray(value)) {
-    const kept = value.map(dropEmpty).filter((item) => item !== undefined);
-    return kept.length ? kept : undefined;
-  }
-  if (typeof value === 'object' && value) {
-    const kept = Object.entries(value)
-      .map(([key, item]) => [key, dropEmpty(item)] as const)
-      .filter(([, item]) => item !== undefined);
-    return kept.length ? Object.fromEntries(kept) : undefined;
-  }
-  return value;
-}
-
 const unwrap = (schema: unknown): unknown => {
   const def = (schema as { _zod?: { def?: { type?: string; innerType?: unknown } } } | undefined)?._zod?.def;
   return def?.type === 'optional' || def?.type === 'default' ? unwrap(def.innerType) : schema;
@@ -113,72 +76,95 @@ function toProblem(issue: z.core.$ZodIssue, schema: z.ZodObject, file: string, l
   };
 }
 
-/** Reads one collection. Text of a locale that is empty or incomplete is left out: the page falls back to the default language. */
-export function readCollection(model: Model, root: string, locales: readonly string[]): { entries: AnyEntry[]; problems: Problem[] } {
-  const folder = join(root, model.name);
-  const problems: Problem[] = [];
-  const entries: AnyEntry[] = [];
-  const [defaultLocale = ''] = locales;
-  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const slugs = new Set<string>();
-  for (const file of files) {
-    const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z]{2,3})\.md$/.exec(file);
-    if (match?.[1] && locales.includes(match[2] ?? '')) slugs.add(match[1]);
-    else if (!match && !file.startsWith('.'))
-      problems.push({
-        file: `${model.name}/${file}`,
-        what: { ro: 'Numele fișierului nu e cel așteptat.', en: 'The file name is not as expected.' },
-        mend: { ro: `Numește-l așa: titlu-scurt.${defaultLocale}.md.`, en: `Name it like this: short-title.${defaultLocale}.md.` },
-      });
+const pick = (data: Record<string, unknown>, schema: z.ZodObject, isInside: boolean) =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => key in schema.shape === isInside));
+
+/** The text of one language; absent when it is empty or incomplete, because then the page falls back to the default language. */
+function readText(model: Model, file: SourceFile, locale: string, isDefault: boolean): { text?: AnyEntry['text'][string]; problems: Problem[] } {
+  const { path, data, body } = file;
+  const misplaced = isDefault ? [] : Object.keys(pick(data, model.shared, true));
+  const problems = misplaced.map((key): Problem => ({
+    file: path,
+    locale,
+    field: { ro: key, en: key },
+    what: { ro: 'E un câmp comun tuturor limbilor.', en: 'This field is common to all languages.' },
+    mend: {
+      ro: `Lasă-l numai în fișierul ${file.defaultPath}.`,
+      en: `Keep it in ${file.defaultPath} only.`,
+    },
+  }));
+  const words = textWhereText(pick(data, model.shared, false), model.text);
+  const result = model.text.strict().safeParse(words);
+  if (result.success) {
+    const isWritten = isDefault || Object.keys(words).length > 0 || body !== '';
+    return { problems, ...(isWritten && { text: { ...result.data, body } }) };
   }
-  for (const slug of slugs) {
-    const path = (locale: string) => `${model.name}/${slug}.${locale}.md`;
-    const read = (locale: string) =>
-      files.includes(`${slug}.${locale}.md`) ? parseFile(readFileSync(join(root, path(locale)), 'utf8')) : { data: {}, body: '' };
-    const own = read(defaultLocale);
-    if (own.error) problems.push(unreadable(path(defaultLocale), own.error));
-    const ownData = (dropEmpty(own.data) ?? {}) as Record<string, unknown>;
-    const sharedKeys = Object.keys(model.shared.shape);
-    const pick = (data: Record<string, unknown>, shared: boolean) =>
-      Object.fromEntries(Object.entries(data).filter(([key]) => sharedKeys.includes(key) === shared));
-    const shared = model.shared.safeParse(textWhereText(pick(ownData, true), model.shared));
-    if (!shared.success) problems.push(...shared.error.issues.map((issue) => toProblem(issue, model.shared, path(defaultLocale))));
-    const text: AnyEntry['text'] = {};
-    for (const locale of locales) {
-      const source = locale === defaultLocale ? own : read(locale);
-      if (locale !== defaultLocale && source.error) problems.push(unreadable(path(locale), source.error));
-      const data = (dropEmpty(source.data) ?? {}) as Record<string, unknown>;
-      const misplaced = locale === defaultLocale ? [] : Object.keys(data).filter((key) => sharedKeys.includes(key));
-      for (const key of misplaced)
-        problems.push({
-          file: path(locale),
-          locale,
-          field: { ro: key, en: key },
-          what: { ro: 'E un câmp comun tuturor limbilor.', en: 'This field is common to all languages.' },
-          mend: { ro: `Lasă-l numai în fișierul ${path(defaultLocale)}.`, en: `Keep it in ${path(defaultLocale)} only.` },
-        });
-      const words = textWhereText(pick(data, false), model.text);
-      const result = model.text.strict().safeParse(words);
-      if (result.success) {
-        if (locale === defaultLocale || Object.keys(words).length || source.body) text[locale] = { ...result.data, body: source.body };
-      } else if (locale === defaultLocale || !result.error.issues.every(isMissing))
-        // A half-translated language waits; a wrong value in any language is a mistake that someone must mend.
-        problems.push(
-          ...result.error.issues
-            .filter((issue) => locale === defaultLocale || !isMissing(issue))
-            .map((issue) => toProblem(issue, model.text, path(locale), locale)),
-        );
-    }
-    if (!shared.success) continue;
-    const entry: AnyEntry = { ...shared.data, slug, text };
-    entries.push(entry);
-    for (const finding of model.check?.(entry) ?? []) problems.push({ file: path(finding.locale ?? defaultLocale), ...finding });
-  }
-  return { entries, problems };
+  // A half-translated language waits; a wrong value in any language is a mistake that someone must mend.
+  const mistakes = result.error.issues.filter((issue) => isDefault || !isMissing(issue));
+  return { problems: [...problems, ...mistakes.map((issue) => toProblem(issue, model.text, path, locale))] };
 }
 
-const isMissing = (issue: z.core.$ZodIssue) =>
-  issue.code === 'invalid_type' && (issue.input === undefined || /received undefined/.test(issue.message));
+interface SourceFile {
+  path: string;
+  defaultPath: string;
+  data: Record<string, unknown>;
+  body: string;
+}
+
+/** Reads one entry in all its languages. A file that cannot be read is one problem, not one for each of its fields. */
+function readEntry(model: Model, slug: string, root: string, locales: readonly string[]): { entry?: AnyEntry; problems: Problem[] } {
+  const [defaultLocale = ''] = locales;
+  const pathOf = (locale: string) => `${model.name}/${slug}.${locale}.md`;
+  const problems: Problem[] = [];
+  const text: AnyEntry['text'] = {};
+  let shared: Record<string, unknown> | undefined;
+  for (const locale of locales) {
+    const path = pathOf(locale);
+    const isDefault = locale === defaultLocale;
+    const source = existsSync(join(root, path)) ? parseFile(readFileSync(join(root, path), 'utf8')) : { data: {}, body: '' };
+    if (source.error) {
+      problems.push(unreadable(path, source.error));
+      if (isDefault) return { problems };
+      continue;
+    }
+    const file = { path, defaultPath: pathOf(defaultLocale), data: (dropEmpty(source.data) ?? {}) as Record<string, unknown>, body: source.body };
+    if (isDefault) {
+      const result = model.shared.safeParse(textWhereText(pick(file.data, model.shared, true), model.shared));
+      if (result.success) shared = result.data;
+      else problems.push(...result.error.issues.map((issue) => toProblem(issue, model.shared, path)));
+    }
+    const own = readText(model, file, locale, isDefault);
+    problems.push(...own.problems);
+    if (own.text) text[locale] = own.text;
+  }
+  if (!shared) return { problems };
+  const entry: AnyEntry = { ...shared, slug, text };
+  for (const finding of model.check?.(entry) ?? []) problems.push({ file: pathOf(finding.locale ?? defaultLocale), ...finding });
+  return { entry, problems };
+}
+
+/** Reads one collection. @returns its entries, and every problem found */
+export function readCollection(model: Model, root: string, locales: readonly string[]): { entries: AnyEntry[]; problems: Problem[] } {
+  const folder = join(root, model.name);
+  const names = (existsSync(folder) ? readdirSync(folder).sort() : []).filter((name) => !name.startsWith('.'));
+  const slugs = new Set<string>();
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const [, slug, locale = ''] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z]{2,3})\.md$/.exec(name) ?? [];
+    if (slug && locales.includes(locale)) slugs.add(slug);
+    if (!slug)
+      problems.push({
+        file: `${model.name}/${name}`,
+        what: { ro: 'Numele fișierului nu e cel așteptat.', en: 'The file name is not as expected.' },
+        mend: { ro: `Numește-l așa: titlu-scurt.${locales[0]}.md.`, en: `Name it like this: short-title.${locales[0]}.md.` },
+      });
+  }
+  const read = [...slugs].map((slug) => readEntry(model, slug, root, locales));
+  return {
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    problems: [...problems, ...read.flatMap((result) => result.problems)],
+  };
+}
 
 const unreadable = (file: string, error: string): Problem => ({
   file,
@@ -188,6 +174,15 @@ const unreadable = (file: string, error: string): Problem => ({
     en: 'Open it in the desk and save it again, or restore the version before.',
   },
 });
+
+const MOST_NAMED = 12;
+
+/** Names what could be chosen instead, as far as a sentence can hold. */
+function toChoice(allowed: readonly string[]): Words {
+  if (!allowed.length) return { ro: 'Nu e încă nimic de ales: fă întâi intrarea.', en: 'There is nothing to choose yet: make the entry first.' };
+  const names = allowed.slice(0, MOST_NAMED).join(', ') + (allowed.length > MOST_NAMED ? '…' : '.');
+  return { ro: `Alege una dintre: ${names}`, en: `Choose one of: ${names}` };
+}
 
 /** Every reference, region and drawing that an entry names must exist. */
 function checkNames(content: Content): Problem[] {
@@ -214,10 +209,7 @@ function checkNames(content: Content): Problem[] {
             file: `${model.name}/${entry.slug}.${campaign.locales[0]}.md`,
             field: meta.label ?? { ro: key, en: key },
             what: { ro: `„${String(name)}” nu există.`, en: `“${String(name)}” does not exist.` },
-            mend: {
-              ro: `Alege una dintre: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? '…' : ''}.`,
-              en: `Choose one of: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? '…' : ''}.`,
-            },
+            mend: toChoice(allowed),
           }));
       }),
     ),

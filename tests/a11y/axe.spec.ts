@@ -21,7 +21,11 @@ const DARK: RunOptions = { runOnly: { type: 'rule', values: COLOURS }, resultTyp
 
 /** Best practices that we break on purpose: rule, what it concerns, why. */
 const EXCEPTIONS: readonly (readonly [rule: string, selector: RegExp, why: string])[] = [
-  ['region', /^(\.exit|a\[href\$?="#content"\]|\.unseen)$/, 'The way out is the very first thing, before the header, and the skip link follows it; GOV.UK places both outside landmarks.'],
+  [
+    'region',
+    /^(\.exit|a\[href\$?="#content"\]|\.unseen)$/,
+    'The way out is the very first thing, before the header, and the skip link follows it; GOV.UK places both outside landmarks.',
+  ],
 ];
 
 /** Pages a test opens: small enough that two workers share the work evenly. */
@@ -77,7 +81,12 @@ for (const locale of locales)
   }
 
 test('axe sees a barrier when there is one', async ({ page }) => {
-  await page.route('**/sabotage/', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><html><title>x</title><main><h1>x</h1><img src="data:,"><p style="color:#777">x</p></main></html>' }));
+  await page.route('**/sabotage/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><html><title>x</title><main><h1>x</h1><img src="data:,"><p style="color:#777">x</p></main></html>',
+    }),
+  );
   const rules = (await audit(page, '/sabotage/', WHOLE)).map(({ rule }) => rule);
   expect(rules).toEqual(expect.arrayContaining(['html-has-lang', 'image-alt', 'color-contrast-enhanced']));
 });

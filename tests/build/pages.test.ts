@@ -1,14 +1,6 @@
-/** Every HTML file of both builds: valid, titled, in its language, and with the number first. */
-import { join } from 'node:path';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
-import en from '../../src/i18n/strings/en.json' with { type: 'json' };
-import { expectNone } from '../support/faults.ts';
-import { listFiles, readText, root } from '../support/files.ts';
-import { headerFaults, headingFaults, languageFaults, strayEnglishFaults, titleFaults } from '../support/checks/page.ts';
-import { openFirst, openSecond, type Site } from '../support/site.ts';
-
 /**
+ * Every HTML file of both builds: valid, titled, in its language, and with the number first.
+ *
  * Why rules of html-validate's recommended set are off in `.htmlvalidate.json`:
  * doctype-style, void-style, attribute-*-style, attr-quotes, no-trailing-whitespace: matters of taste that Astro and React decide.
  * attr-case: React writes `autoComplete` and `dateTime`; HTML knows no case in attribute names.
@@ -17,15 +9,14 @@ import { openFirst, openSecond, type Site } from '../support/site.ts';
  * require-sri: everything is served from the same place; a hash of our own file proves nothing.
  * tel-non-breaking: numbers are kept together by one CSS rule, not by characters that would be copied along.
  */
-async function validityFaults(site: Site): Promise<string[]> {
-  const validator = new HtmlValidate(new FileSystemConfigLoader());
-  const faults: string[] = [];
-  for (const page of site.publicPages) {
-    const report = await validator.validateString(page.html, 'page.html');
-    for (const result of report.results) for (const { ruleId, message, line, selector } of result.messages) faults.push(`${page.path}:${line} ${ruleId}: ${message}${selector ? ` (${selector})` : ''}`);
-  }
-  return faults;
-}
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import en from '../../src/i18n/strings/en.json' with { type: 'json' };
+import { expectNone } from '../support/faults.ts';
+import { listFiles, readText, root } from '../support/files.ts';
+import { headerFaults, headingFaults, languageFaults, strayEnglishFaults, titleFaults } from '../support/checks/page.ts';
+import { validityFaults } from '../support/checks/valid.ts';
+import { openFirst, openSecond } from '../support/site.ts';
 
 /** The strings of a language in a folder; none when it has no file. */
 const stringsIn = (folder: string) => (lang: string) =>
@@ -41,7 +32,7 @@ describe.each([
   });
 
   it('is valid HTML', async () => {
-    expectNone(await validityFaults(site));
+    expectNone(await validityFaults(site.publicPages));
   });
 
   it('has exactly one h1', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fallbackFaults, hreflangFaults, linkFaults, sitemapFaults } from '../support/checks/links.ts';
 import { headerFaults, headingFaults, languageFaults, strayEnglishFaults, titleFaults } from '../support/checks/page.ts';
 import { hiddenNumberFaults, leftOverFaults, storageFaults, thirdPartyFaults } from '../support/checks/privacy.ts';
+import { validityFaults } from '../support/checks/valid.ts';
 import { fontFaults, helpPageFaults, pageWeightFaults, scriptFaults } from '../support/checks/weight.ts';
 import { openFirst, type Site } from '../support/site.ts';
 
@@ -33,26 +34,71 @@ const cases: Case[] = [
   ['the wrong direction', languageFaults, () => sabotage(HELP, (html) => html.replace(/(<html[^>]*)dir="ltr"/, '$1dir="rtl"')), /does not fit/],
   ['a number gone from the header', headerFaults, () => sabotage(HELP, (html) => html.replaceAll(`tel:${main}`, 'tel:0')), /no link to tel:/],
   ['a telling title', titleFaults, () => sabotage(HELP, (html) => html.replace(/<title>[^<]*/, '<title>Traficul de persoane')), /must not say/],
-  ['the campaign’s name in a sensitive title', titleFaults, () => sabotage(HELP, (html) => html.replace(/<title>[^<]*/, '<title>Numere · Drumul tău')), /must not say/],
+  [
+    'the campaign’s name in a sensitive title',
+    titleFaults,
+    () => sabotage(HELP, (html) => html.replace(/<title>[^<]*/, '<title>Numere · Drumul tău')),
+    /must not say/,
+  ],
   ['the same title twice', titleFaults, () => site.with({ 'copie/index.html': text(HELP) }), /is also that of/],
-  ['a stray English string', (s) => strayEnglishFaults(s, { skip: 'Skip to content' }, () => ({ skip: 'Sari la conținut' })), () => sabotage(HELP, body('<p>Skip to content</p>')), /shows the English “Skip to content”/],
-  ['a stray English label', (s) => strayEnglishFaults(s, { skip: 'Skip to content' }, () => ({})), () => sabotage(HELP, body('<p aria-label="Skip to content"></p>')), /shows the English/],
+  [
+    'a stray English string',
+    (s) => strayEnglishFaults(s, { skip: 'Skip to content' }, () => ({ skip: 'Sari la conținut' })),
+    () => sabotage(HELP, body('<p>Skip to content</p>')),
+    /shows the English “Skip to content”/,
+  ],
+  [
+    'a stray English label',
+    (s) => strayEnglishFaults(s, { skip: 'Skip to content' }, () => ({})),
+    () => sabotage(HELP, body('<p aria-label="Skip to content"></p>')),
+    /shows the English/,
+  ],
 
   ['a dead link', linkFaults, () => sabotage(HELP, body('<a href="/nu-exista/">x</a>')), /\/nu-exista\/ leads to nothing/],
   ['a link without its slash', linkFaults, () => sabotage('index.html', body('<a href="/ajutor">x</a>')), /lacks the slash/],
   ['a dead fragment', linkFaults, () => sabotage('index.html', body('<a href="/ajutor/#nicaieri">x</a>')), /no element has this id/],
   ['a dead absolute link', linkFaults, () => sabotage(HELP, body(`<a href="${site.content.campaign.url}/nu/">x</a>`)), /leads to nothing/],
-  ['a font that is missing', linkFaults, () => sabotage(HELP, head('<style>@font-face{src:url(/fonts/none.woff2)}</style>')), /none\.woff2 leads to nothing/],
-  ['a language that does not point back', hreflangFaults, () => sabotage('en/help/index.html', (html) => html.replace(/<link rel="alternate"[^>]*>/, '')), /does not name the same languages back/],
-  ['a language that does not exist', hreflangFaults, () => sabotage(HELP, (html) => html.replace(/(<link rel="alternate"[^>]*href=")[^"]*/, `$1${site.content.campaign.url}/xx/`)), /leads to nothing/],
-  ['a borrowed text that is listed', fallbackFaults, () => sabotage('en/help/index.html', (html) => html.replace('<main', '<main lang="ro"')), /must carry noindex|but <main lang> is/],
+  [
+    'a font that is missing',
+    linkFaults,
+    () => sabotage(HELP, head('<style>@font-face{src:url(/fonts/none.woff2)}</style>')),
+    /none\.woff2 leads to nothing/,
+  ],
+  [
+    'a language that does not point back',
+    hreflangFaults,
+    () => sabotage('en/help/index.html', (html) => html.replace(/<link rel="alternate"[^>]*>/, '')),
+    /does not name the same languages back/,
+  ],
+  [
+    'a language that does not exist',
+    hreflangFaults,
+    () => sabotage(HELP, (html) => html.replace(/(<link rel="alternate"[^>]*href=")[^"]*/, `$1${site.content.campaign.url}/xx/`)),
+    /leads to nothing/,
+  ],
+  [
+    'a borrowed text that is listed',
+    fallbackFaults,
+    () => sabotage('en/help/index.html', (html) => html.replace('<main', '<main lang="ro"')),
+    /must carry noindex|but <main lang> is/,
+  ],
   ['a page missing in the sitemap', sitemapFaults, () => site.with({ 'nou/index.html': text(HELP) }), /\/nou\/ is missing in the sitemap/],
   ['a page in the sitemap that is gone', sitemapFaults, () => site.with({ [HELP]: null }), /does not exist/],
   ['a hidden page in the sitemap', sitemapFaults, () => sabotage(HELP, head('<meta name="robots" content="noindex">')), /must not be listed/],
 
-  ['a script from elsewhere', thirdPartyFaults, () => sabotage(HELP, head('<script src="https://cdn.example.com/a.js"></script>')), /asks https:\/\/cdn/],
+  [
+    'a script from elsewhere',
+    thirdPartyFaults,
+    () => sabotage(HELP, head('<script src="https://cdn.example.com/a.js"></script>')),
+    /asks https:\/\/cdn/,
+  ],
   ['a picture from elsewhere', thirdPartyFaults, () => sabotage(HELP, body('<img alt="" src="//cdn.example.com/a.png">')), /asks \/\/cdn/],
-  ['a style from elsewhere', thirdPartyFaults, () => sabotage(HELP, head('<style>a{background:url(https://cdn.example.com/a.png)}</style>')), /<style> asks/],
+  [
+    'a style from elsewhere',
+    thirdPartyFaults,
+    () => sabotage(HELP, head('<style>a{background:url(https://cdn.example.com/a.png)}</style>')),
+    /<style> asks/,
+  ],
   ['a preconnect', thirdPartyFaults, () => sabotage(HELP, head('<link rel="preconnect" href="/">')), /before the reader does/],
   ['a cookie', storageFaults, () => sabotage(HELP, body('<script>document.cookie="a=1"</script>')), /uses document\.cookie/],
   ['storage', storageFaults, () => sabotage(HELP, body('<script>localStorage.a=1</script>')), /uses localStorage/],
@@ -60,21 +106,61 @@ const cases: Case[] = [
   ['a manifest', storageFaults, () => sabotage(HELP, head('<link rel="manifest" href="/m.webmanifest">')), /installed/],
   ['a missing referrer policy', storageFaults, () => sabotage(HELP, (html) => html.replace(/<meta name="referrer"[^>]*>/, '')), /no-referrer/],
   ['a handler in markup', storageFaults, () => sabotage(HELP, body('<b onclick="a()">x</b>')), /onclick/],
-  ['an unconfirmed number on a page', hiddenNumberFaults, () => sabotage(HELP, body(`<p>${String(hidden['dial']).replace(/(\d{3})(?=\d)/g, '$1 ')}</p>`)), /which is not to be published/],
-  ['an unconfirmed number in a data file', hiddenNumberFaults, () => site.with({ 'data.json': `{"phone":"${String(hidden['dial'])}"}` }), /data\.json holds/],
+  [
+    'an unconfirmed number on a page',
+    hiddenNumberFaults,
+    () => sabotage(HELP, body(`<p>${String(hidden['dial']).replace(/(\d{3})(?=\d)/g, '$1 ')}</p>`)),
+    /which is not to be published/,
+  ],
+  [
+    'an unconfirmed number in a data file',
+    hiddenNumberFaults,
+    () => site.with({ 'data.json': `{"phone":"${String(hidden['dial'])}"}` }),
+    /data\.json holds/,
+  ],
   ['a word of the first campaign', leftOverFaults, () => site.with({ 'feed.xml': '<t>ANITP</t>' }), /of the first campaign/],
 
   ['a help page too heavy', pageWeightFaults, () => sabotage(HELP, body(`<p>${incompressible}</p>`)), /\/ajutor\/: \d+ bytes/],
   ['a help page with a stylesheet', helpPageFaults, () => sabotage(HELP, head('<link rel="stylesheet" href="/a.css">')), /waits for the stylesheet/],
   ['a help page with a script', helpPageFaults, () => sabotage(HELP, body('<script type="module" src="/a.js"></script>')), /loads the script/],
-  ['a script on an ordinary page', scriptFaults, () => sabotage('index.html', body('<script type="module" src="/a.js"></script>')).with({ 'a.js': 'let a' }), /only search, services and checks/],
-  ['React in a public script', scriptFaults, () => sabotage('cauta/index.html', body('<script type="module" src="/a.js"></script>')).with({ 'a.js': 'import"./b.js"', 'b.js': 'Symbol.for("react.transitional.element")' }), /b\.js: holds React/],
-  ['a script too heavy', scriptFaults, () => sabotage('cauta/index.html', body('<script src="/a.js"></script>')).with({ 'a.js': `//${incompressible}` }), /a\.js: \d+ bytes/],
+  [
+    'a script on an ordinary page',
+    scriptFaults,
+    () => sabotage('index.html', body('<script type="module" src="/a.js"></script>')).with({ 'a.js': 'let a' }),
+    /only search, services and checks/,
+  ],
+  [
+    'React in a public script',
+    scriptFaults,
+    () =>
+      sabotage('cauta/index.html', body('<script type="module" src="/a.js"></script>')).with({
+        'a.js': 'import"./b.js"',
+        'b.js': 'Symbol.for("react.transitional.element")',
+      }),
+    /b\.js: holds React/,
+  ],
+  [
+    'a script too heavy',
+    scriptFaults,
+    () => sabotage('cauta/index.html', body('<script src="/a.js"></script>')).with({ 'a.js': `//${incompressible}` }),
+    /a\.js: \d+ bytes/,
+  ],
   ['a letter that no font has', (s) => fontFaults(s, {}), () => sabotage(HELP, body('<p>漢</p>')), /no font file has “漢”/],
   ['too many letters for the budget', (s) => fontFaults(s, { ro: 10 }), () => site, /bytes of font for ro/],
 ];
 
 describe('each check fails when it should', () => {
+  it.each([
+    ['a doubled id', (html: string) => html.replace('</main>', '<p id="content">x</p></main>'), /no-dup-id/],
+    ['a picture without words', (html: string) => html.replace('</main>', '<img src="/a.png"></main>'), /wcag\/h37/],
+    ['an element in the wrong place', (html: string) => html.replace('</main>', '<ul><p>x</p></ul></main>'), /element-permitted-content/],
+    ['an element left open', (html: string) => html.replace('</main>', '<div><b>x</div></main>'), /close-order/],
+    ['a style attribute', (html: string) => html.replace('</main>', '<p style="color:red">x</p></main>'), /no-inline-style/],
+  ])('invalid HTML: %s', async (_, change, message) => {
+    const faults = await validityFaults([sabotage(HELP, change).findPage('/ajutor/')!]);
+    expect(faults.join('\n')).toMatch(message);
+  });
+
   it.each(cases)('%s', (_, check, broken, message) => {
     expect(check(broken()).join('\n')).toMatch(message);
   });

@@ -28,21 +28,48 @@ describe('a mistake in content is told by file, field, language and mend', () =>
   it.each([
     ['a shared field is missing', 'events/missing-field.ro.md · Starts at: It is missing. Fill in the field.'],
     ['a text is missing in the main language', 'events/missing-text.ro.md · In short (ro): It is missing. Fill in the field.'],
-    ['a value is not one of the choices', 'events/wrong-choice.ro.md · Kind: The value is not in the list. Choose one of: theatre, concert, meeting, workshop, training, stand.'],
-    ['a yes-or-no field holds a word', 'events/wrong-type.ro.md · A sample, not a real event: It holds the wrong kind of value. Enter the value again in the form.'],
-    ['a time is written another way', 'events/wrong-time.ro.md · Starts at: It is not written as it should be. Write day and time like this: 2026-12-31T18:00.'],
+    [
+      'a value is not one of the choices',
+      'events/wrong-choice.ro.md · Kind: The value is not in the list. Choose one of: theatre, concert, meeting, workshop, training, stand.',
+    ],
+    [
+      'a yes-or-no field holds a word',
+      'events/wrong-type.ro.md · A sample, not a real event: It holds the wrong kind of value. Enter the value again in the form.',
+    ],
+    [
+      'a time is written another way',
+      'events/wrong-time.ro.md · Starts at: It is not written as it should be. Write day and time like this: 2026-12-31T18:00.',
+    ],
     ['an event ends before it begins', 'events/ends-too-early.ro.md · Ends at: The event ends before it begins. Correct the start or the end.'],
-    ['an event moved from nowhere', 'events/moved-from-nowhere.ro.md · Old time: The event is “moved”, but the old time is missing. Enter the old time, so that people see what changed.'],
+    [
+      'an event moved from nowhere',
+      'events/moved-from-nowhere.ro.md · Old time: The event is “moved”, but the old time is missing. Enter the old time, so that people see what changed.',
+    ],
     ['a title is too long for a poster', 'events/too-long.ro.md · Title (ro): Too much: at most 80. Make it shorter.'],
     ['a field does not exist', 'events/unknown-field.ro.md (ro): Unknown fields: subtitle. Delete them or correct their names.'],
     ['a county does not exist', 'events/unknown-region.ro.md · Region: “RO-XX” does not exist. Choose one of: RO-BC.'],
     ['a file has another name', 'events/Titlu Greșit.ro.md: The file name is not as expected. Name it like this: short-title.ro.md.'],
-    ['a public helpline has no source', 'helplines/no-source.ro.md · Source: A public number needs a source. Fill it in, or set “Publish?” to “Only once confirmed”.'],
-    ['a public helpline has no number', 'helplines/no-number.ro.md · Number: A public line needs its number (as read and as dialled) or a page. Fill it in, or set “Publish?” to “Only once confirmed”.'],
-    ['the number read is not the number dialled', 'helplines/two-numbers.ro.md · Number: “0800 800 678” and “0800800679” are not the same number. Correct the wrong one.'],
-    ['a number has letters', 'helplines/letters-in-number.ro.md · Number, as dialled: It is not written as it should be. Digits only, with a leading + for a country prefix: 0800800678 or +40211234567.'],
+    [
+      'a public helpline has no source',
+      'helplines/no-source.ro.md · Source: A public number needs a source. Fill it in, or set “Publish?” to “Only once confirmed”.',
+    ],
+    [
+      'a public helpline has no number',
+      'helplines/no-number.ro.md · Number: A public line needs its number (as read and as dialled) or a page. Fill it in, or set “Publish?” to “Only once confirmed”.',
+    ],
+    [
+      'the number read is not the number dialled',
+      'helplines/two-numbers.ro.md · Number: “0800 800 678” and “0800800679” are not the same number. Correct the wrong one.',
+    ],
+    [
+      'a number has letters',
+      'helplines/letters-in-number.ro.md · Number, as dialled: It is not written as it should be. Digits only, with a leading + for a country prefix: 0800800678 or +40211234567.',
+    ],
     ['a drawing does not exist', 'posters/unknown-names.ro.md · Drawing: “lighthouse” does not exist. Choose one of: uturn.'],
-    ['a code is not its file’s name', 'placements/b02.ro.md · Code: Code B01 is in the file “b02”. Code and file name must match: make a new placement.'],
+    [
+      'a code is not its file’s name',
+      'placements/b02.ro.md · Code: Code B01 is in the file “b02”. Code and file name must match: make a new placement.',
+    ],
     ['a language is not the campaign’s', 'placements/b02.ro.md · Language: “de” does not exist. Choose one of: ro, en.'],
     ['the campaign has no settings', 'settings/site.ro.md: It is missing. A campaign needs its settings.'],
   ])('%s', (_, sentence) => {
@@ -96,7 +123,8 @@ function folderWith(files: Record<string, string>): string {
   return folder;
 }
 
-const play = (extra = '') => `---\nkind: theatre\nstart: 2026-12-12T18:00\nregion: RO-BC\ntown: Bacău\n${extra}title: Teatru\nsummary: O piesă.\n---\n`;
+const play = (extra = '') =>
+  `---\nkind: theatre\nstart: 2026-12-12T18:00\nregion: RO-BC\ntown: Bacău\n${extra}title: Teatru\nsummary: O piesă.\n---\n`;
 const read = (model: unknown, files: Record<string, string>) => readCollection(model as Model, folderWith(files), ['ro', 'en']);
 
 describe('a translation that waits is not a mistake', () => {

@@ -20,15 +20,21 @@ describe('the interface speaks every language it ships', () => {
     const keys = Object.keys(strings(`src/i18n/strings/${file}`));
     const missing = Object.keys(reference).filter((key) => !keys.includes(key));
     const unknown = keys.filter((key) => !(key in reference) && !isFact(key));
-    expect({ missing, unknown }, 'a missing key shows English to a reader of this language; an unknown one is never read').toEqual({ missing: [], unknown: [] });
+    expect({ missing, unknown }, 'a missing key shows English to a reader of this language; an unknown one is never read').toEqual({
+      missing: [],
+      unknown: [],
+    });
   });
 
-  it.each([...shipped.map((f) => `src/i18n/strings/${f}`), ...own.map((f) => `content/strings/${f}`)])('%s fills in the same {places} as English', (path) => {
-    const wrong = Object.entries(strings(path))
-      .filter(([key, text]) => key in reference && placesOf(text).join() !== placesOf(reference[key]!).join())
-      .map(([key, text]) => `${key}: “${text}” needs ${placesOf(reference[key]!).join(', ') || 'no place'}`);
-    expect(wrong.join('\n')).toBe('');
-  });
+  it.each([...shipped.map((f) => `src/i18n/strings/${f}`), ...own.map((f) => `content/strings/${f}`)])(
+    '%s fills in the same {places} as English',
+    (path) => {
+      const wrong = Object.entries(strings(path))
+        .filter(([key, text]) => key in reference && placesOf(text).join() !== placesOf(reference[key]!).join())
+        .map(([key, text]) => `${key}: “${text}” needs ${placesOf(reference[key]!).join(', ') || 'no place'}`);
+      expect(wrong.join('\n')).toBe('');
+    },
+  );
 
   it.each(own)('content/strings/%s overrides only strings that exist', (file) => {
     const unknown = Object.keys(strings(`content/strings/${file}`)).filter((key) => !(key in reference) && !isFact(key));
@@ -57,7 +63,10 @@ describe('texts are finished and spelt right', () => {
   });
 
   it('accented letters are single characters', () => {
-    expect(linesWith(/[aăâiîstAĂÂIÎST][\u0306\u0302\u0326\u0327]/).join('\n'), 'a letter and a loose accent break search and fonts: type ă â î ș ț').toBe('');
+    expect(
+      linesWith(/[aăâiîstAĂÂIÎST][\u0306\u0302\u0326\u0327]/).join('\n'),
+      'a letter and a loose accent break search and fonts: type ă â î ș ț',
+    ).toBe('');
   });
 
   it('nothing is left to do', () => {
@@ -79,7 +88,8 @@ describe('every entry has a file for every language', () => {
 
 describe('the first campaign', () => {
   const { campaign, collections } = readContent(`${root}/content`);
-  const of = (name: string) => collections[name] as unknown as (Record<string, unknown> & { slug: string; text: Record<string, Record<string, unknown>> })[];
+  const of = (name: string) =>
+    collections[name] as unknown as (Record<string, unknown> & { slug: string; text: Record<string, Record<string, unknown>> })[];
   const where = (name: string, test: (entry: Record<string, unknown>) => boolean) => of(name).filter((entry) => test(entry));
 
   it('reads without a problem', () => {
@@ -87,14 +97,20 @@ describe('the first campaign', () => {
   });
 
   it('has a number or a page, and a source, for every helpline that it publishes', () => {
-    const bare = where('helplines', (h) => h['publish'] === 'yes' && !(h['source'] && (h['channel'] === 'web' ? h['website'] : h['number'] && h['dial'])));
+    const bare = where(
+      'helplines',
+      (h) => h['publish'] === 'yes' && !(h['source'] && (h['channel'] === 'web' ? h['website'] : h['number'] && h['dial'])),
+    );
     expect(bare.map((h) => h.slug)).toEqual([]);
     expect(where('helplines', (h) => h['publish'] === 'yes').length).toBeGreaterThan(5);
   });
 
   it('claims no verification that did not take place', () => {
     const claimed = [...of('helplines'), ...of('services')].filter((entry) => entry['verifiedOn']);
-    expect(claimed.map((entry) => entry.slug), 'nobody has dialled yet: leave verifiedOn empty').toEqual([]);
+    expect(
+      claimed.map((entry) => entry.slug),
+      'nobody has dialled yet: leave verifiedOn empty',
+    ).toEqual([]);
   });
 
   it('shows no hours for the main number, which nobody has confirmed', () => {
@@ -113,15 +129,18 @@ describe('the first campaign', () => {
   it('covers every county with a directorate and a centre', () => {
     for (const prefix of ['anitp-', 'dgaspc-']) {
       const covered = new Set(of('services').flatMap((s) => (s.slug.startsWith(prefix) ? (s['regions'] as string[]) : [])));
-      expect(campaign.regions.filter((r) => !covered.has(r.code)).map((r) => r.name), prefix).toEqual([]);
+      expect(
+        campaign.regions.filter((r) => !covered.has(r.code)).map((r) => r.name),
+        prefix,
+      ).toEqual([]);
     }
   });
 
   it('has its messages, events, posters and placements', () => {
     expect(of('messages').length).toBeGreaterThanOrEqual(8);
-    expect(of('events')).toHaveLength(6);
-    expect(of('posters')).toHaveLength(4);
-    expect(of('placements')).toHaveLength(10);
+    expect(of('events').length).toBeGreaterThanOrEqual(6);
+    expect(of('posters').length).toBeGreaterThanOrEqual(4);
+    expect(of('placements').length, 'posters hang in 10 buses').toBeGreaterThanOrEqual(10);
   });
 
   it('marks every event and placement that is not real as a sample', () => {
@@ -130,7 +149,12 @@ describe('the first campaign', () => {
   });
 
   it('has the core pack in every language: help, signs, safety, settings and the main number', () => {
-    const core = [...['help', 'signs', 'safety'].map((slug) => ['guides', slug] as const), ['settings', 'site'] as const, ['helplines', 'ro-anitp'] as const, ['helplines', 'ro-112'] as const];
+    const core = [
+      ...['help', 'signs', 'safety'].map((slug) => ['guides', slug] as const),
+      ['settings', 'site'] as const,
+      ['helplines', 'ro-anitp'] as const,
+      ['helplines', 'ro-112'] as const,
+    ];
     const missing = core.flatMap(([name, slug]) => {
       const entry = of(name).find((e) => e.slug === slug);
       return campaign.locales.filter((locale) => !entry?.text[locale]).map((locale) => `${name}/${slug}.${locale}.md`);

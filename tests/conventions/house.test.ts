@@ -14,7 +14,9 @@ const sheets = ['src', 'admin'].flatMap((folder) =>
 const cssOf = (path: string): string => {
   const text = readText(path);
   if (path.endsWith('.css')) return text;
-  return [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) => '\n'.repeat(text.slice(0, m.index).split('\n').length - 1) + (m[1] ?? '')).join('\n');
+  return [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
+    .map((m) => '\n'.repeat(text.slice(0, m.index).split('\n').length - 1) + (m[1] ?? ''))
+    .join('\n');
 };
 
 describe('styles use roles and logical properties', () => {
@@ -36,12 +38,14 @@ describe('styles use roles and logical properties', () => {
     expect(findStyleFaults(css).map((f) => f.why)).toEqual([expect.stringMatching(why)]);
   });
 
-  it.each(['a { margin-inline: 1px; color: var(--ink) }', '@media (min-width: 40rem) { a { inline-size: 1px } }', 'a:hover { fill: url(#x) } /* left: 0 */', '#left { gap: 0 }'])(
-    'the check lets pass: %s',
-    (css) => {
-      expect(findStyleFaults(css)).toEqual([]);
-    },
-  );
+  it.each([
+    'a { margin-inline: 1px; color: var(--ink) }',
+    '@media (min-width: 40rem) { a { inline-size: 1px } }',
+    'a:hover { fill: url(#x) } /* left: 0 */',
+    '#left { gap: 0 }',
+  ])('the check lets pass: %s', (css) => {
+    expect(findStyleFaults(css)).toEqual([]);
+  });
 });
 
 describe('a page is only an address', () => {
@@ -58,7 +62,9 @@ describe('a page is only an address', () => {
 });
 
 describe('no attribute carries a style', () => {
-  const files = ['src', 'admin'].flatMap((folder) => (folder === 'src' ? listFiles(folder, /\.(astro|tsx)$/).map((path) => `${folder}/${path}`) : []));
+  const files = ['src', 'admin'].flatMap((folder) =>
+    folder === 'src' ? listFiles(folder, /\.(astro|tsx)$/).map((path) => `${folder}/${path}`) : [],
+  );
 
   it.each(files)('%s', (path) => {
     expect(readText(path), 'the content security policy refuses style="…": use a class or a data attribute').not.toMatch(/\sstyle=(["{])/);

@@ -27,7 +27,12 @@ describe('the direction of imports', () => {
   });
 
   it.each([
-    ['a feature takes another by alias', 'src/features/events/view.tsx', '~/features/messages/card.tsx', /never import each other \(events → messages\)/],
+    [
+      'a feature takes another by alias',
+      'src/features/events/view.tsx',
+      '~/features/messages/card.tsx',
+      /never import each other \(events → messages\)/,
+    ],
     ['a feature takes another by path', 'src/features/events/view.tsx', '../messages/card.tsx', /never import each other/],
     ['a feature takes a page', 'src/features/events/view.tsx', '~/pages/index.astro', /Nothing imports pages/],
     ['ui takes a feature', 'src/ui/Button.tsx', '~/features/events/view.tsx', /only point down/],

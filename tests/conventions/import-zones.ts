@@ -74,7 +74,11 @@ export function findFault(root: string, file: string, specifier: string, isType 
   const from = toPlace(root, file);
   if (!from) return undefined;
   const target = toFile(root, from.path, specifier);
-  return packageFault(from, specifier, isType) ?? spellingFault(from, specifier) ?? (target ? directionFault(from, toPlace(root, target), specifier) : undefined);
+  return (
+    packageFault(from, specifier, isType) ??
+    spellingFault(from, specifier) ??
+    (target ? directionFault(from, toPlace(root, target), specifier) : undefined)
+  );
 }
 
 function packageFault({ zone, path }: Place, specifier: string, isType: boolean): string | undefined {
@@ -89,17 +93,20 @@ function packageFault({ zone, path }: Place, specifier: string, isType: boolean)
 
 function spellingFault({ zone }: Place, specifier: string): string | undefined {
   if (!PLAIN_NODE.includes(zone)) return undefined;
-  if (/^[~#]/.test(specifier)) return `Plain Node runs ${zone} and knows no alias. Write a relative path with its extension, for example '../lib/line.ts'.`;
+  if (/^[~#]/.test(specifier))
+    return `Plain Node runs ${zone} and knows no alias. Write a relative path with its extension, for example '../lib/line.ts'.`;
   if (/^\./.test(specifier) && !/\.\w+$/.test(specifier)) return `Plain Node runs ${zone} and guesses no extension. Write '${specifier}.ts'.`;
   return undefined;
 }
 
 function directionFault(from: Place, to: Place | undefined, specifier: string): string | undefined {
   if (!to || /^node_modules|^content$/.test(to.zone)) return undefined;
-  if (to.zone.startsWith('pages') && to.zone !== from.zone) return `Nothing imports pages (${specifier}): a page is only an address. Move what you need into a feature.`;
+  if (to.zone.startsWith('pages') && to.zone !== from.zone)
+    return `Nothing imports pages (${specifier}): a page is only an address. Move what you need into a feature.`;
   if (from.zone === 'features' && to.zone === 'features' && from.feature !== to.feature)
     return `Features never import each other (${from.feature ?? ''} → ${to.feature ?? ''}): let the page compose them, or move what both need down to ui, i18n or lib.`;
-  if (from.zone === 'admin' && /\/queries(\.ts)?$/.test(specifier)) return 'The desk has no built content to query: hand its views the entry that is being edited.';
+  if (from.zone === 'admin' && /\/queries(\.ts)?$/.test(specifier))
+    return 'The desk has no built content to query: hand its views the entry that is being edited.';
   const may = MAY[from.zone];
   // Tests and configuration stand outside the house and may look into it.
   if (!may || from.zone === to.zone || may.includes(to.zone)) return undefined;

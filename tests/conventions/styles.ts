@@ -36,7 +36,8 @@ export function findStyleFaults(css: string): Fault[] {
   return [...declarations(css)].flatMap(({ line, property, value }) => {
     const text = `${property}: ${value}`;
     const why = [
-      /--p-/.test(text) && 'Components use role tokens only: a primitive (--p-…) has no meaning in the dark or in another campaign. Use a role of tokens.css.',
+      /--p-/.test(text) &&
+        'Components use role tokens only: a primitive (--p-…) has no meaning in the dark or in another campaign. Use a role of tokens.css.',
       /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/i.test(value.replace(/url\([^)]*\)/g, '')) &&
         'A colour written here stays when the campaign or the theme changes. Use a role of tokens.css.',
       DENIED.find(([pattern]) => pattern.test(property))?.[1],

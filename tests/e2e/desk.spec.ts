@@ -5,7 +5,8 @@ import { expect, test } from '@playwright/test';
 import type { z } from 'zod';
 import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
 import { modelList } from '../../src/models/index.ts';
-import { parseFile, readCampaign } from '../../src/models/read.ts';
+import { parseFile } from '../../src/models/file.ts';
+import { readCampaign } from '../../src/models/read.ts';
 import { choose, openDesk, openDeskAddress, save, showPreview, typeInto } from '../support/desk-page.ts';
 import { buildWorkshop, listChanges, listHashes, openWorkshop, serveFolder, type Workshop } from '../support/desk-site.ts';
 

@@ -7,7 +7,8 @@ for (const locale of locales)
   test(`every page in ${locale} is silent in the console, asks nobody else and keeps nothing`, async ({ page, context, baseURL }) => {
     test.setTimeout(240_000);
     const prefixes = locales.slice(1).map((key) => `/${key}/`);
-    const isOf = (path: string) => (locale === content.campaign.locales[0] ? !prefixes.some((prefix) => path.startsWith(prefix)) : path.startsWith(`/${locale}/`));
+    const isOf = (path: string) =>
+      locale === content.campaign.locales[0] ? !prefixes.some((prefix) => path.startsWith(prefix)) : path.startsWith(`/${locale}/`);
     const pages = listSitemap().filter(isOf);
     expect(pages.length, 'the sitemap has pages of this language').toBeGreaterThan(10);
     const seen = watch(page, String(baseURL));
@@ -36,7 +37,10 @@ for (const locale of locales)
           const over = document.documentElement.scrollWidth - innerWidth;
           if (over <= 0) return;
           const widest = [...document.body.querySelectorAll('*')]
-            .map((element) => ({ element, right: Math.max(element.getBoundingClientRect().right - innerWidth, -element.getBoundingClientRect().left) }))
+            .map((element) => ({
+              element,
+              right: Math.max(element.getBoundingClientRect().right - innerWidth, -element.getBoundingClientRect().left),
+            }))
             .sort((a, b) => b.right - a.right)[0]?.element;
           return `${over}px too wide, by <${widest?.tagName.toLowerCase()} class="${widest?.getAttribute('class') ?? ''}"> “${widest?.textContent?.trim().slice(0, 40) ?? ''}”`;
         });
@@ -61,8 +65,11 @@ test('everything that can be tapped on a phone is 24 pixels or larger', async ({
       [...document.querySelectorAll('a, button, summary, input, select')].flatMap((element) => {
         const box = element.getBoundingClientRect();
         // A link inside a sentence is as high as its line (WCAG 2.5.8, exception “inline”).
-        if (!box.width || box.right < 0 || element.closest('.unseen') || (getComputedStyle(element).display === 'inline' && element.closest('p, li'))) return [];
-        return box.width < 24 || box.height < 24 ? [`<${element.tagName.toLowerCase()}> “${element.textContent.trim().slice(0, 30)}” ${Math.round(box.width)}×${Math.round(box.height)}`] : [];
+        if (!box.width || box.right < 0 || element.closest('.unseen') || (getComputedStyle(element).display === 'inline' && element.closest('p, li')))
+          return [];
+        return box.width < 24 || box.height < 24
+          ? [`<${element.tagName.toLowerCase()}> “${element.textContent.trim().slice(0, 30)}” ${Math.round(box.width)}×${Math.round(box.height)}`]
+          : [];
       }),
     );
     faults.push(...small.map((fault) => `${path}: ${fault}`));

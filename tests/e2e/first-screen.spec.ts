@@ -19,7 +19,10 @@ async function expectOnScreen(locator: Locator, what: string): Promise<void> {
   const screen = locator.page().viewportSize();
   if (!box || !screen) throw new Error(`${what} has no box`);
   const place = `${what}: ${Math.round(box.x)},${Math.round(box.y)} to ${Math.round(box.x + box.width)},${Math.round(box.y + box.height)} on ${screen.width}×${screen.height}`;
-  expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= screen.width + 0.5 && box.y + box.height <= screen.height + 0.5, `${place} is cut off: it must be seen without scrolling`).toBe(true);
+  expect(
+    box.x >= 0 && box.y >= 0 && box.x + box.width <= screen.width + 0.5 && box.y + box.height <= screen.height + 0.5,
+    `${place} is cut off: it must be seen without scrolling`,
+  ).toBe(true);
 }
 
 for (const locale of locales)

@@ -41,7 +41,10 @@ for (const locale of locales)
       await page.waitForTimeout(300);
       await page.waitForLoadState('networkidle');
       const bytes = [...seen.fonts].reduce((sum, path) => sum + statSync(join(dist, path)).size, 0);
-      expect([...seen.fonts].filter((path) => !before.has(path)), `${name}: opening the language switch loads other languages' letters: set the names in a system face`).toEqual([]);
+      expect(
+        [...seen.fonts].filter((path) => !before.has(path)),
+        `${name}: opening the language switch loads other languages' letters: set the names in a system face`,
+      ).toEqual([]);
       expect(bytes, `${name}: ${[...seen.fonts].join(', ')}`).toBeLessThanOrEqual((BUDGET[locale] ?? 0) * 1024);
       expect(seen.fonts.size, `${name} loads no font of its own`).toBeGreaterThan(0);
     }

@@ -12,7 +12,9 @@ const defaultLocale = locales[0] as string;
 
 /** Address of a page of the first campaign. @example toPath('help', 'en') // => '/en/help/' */
 export function toPath(key: RouteKey | 'home', locale: string, ...rest: string[]): string {
-  const parts = [locale === defaultLocale ? '' : locale, key === 'home' ? '' : (content.campaign.routes[key]?.[locale] ?? key), ...rest].filter(Boolean);
+  const parts = [locale === defaultLocale ? '' : locale, key === 'home' ? '' : (content.campaign.routes[key]?.[locale] ?? key), ...rest].filter(
+    Boolean,
+  );
   return parts.length ? `/${parts.join('/')}/` : '/';
 }
 
@@ -37,7 +39,9 @@ const site = entries('settings').find((entry) => entry.slug === 'site') as Entry
 export const helpline = (role: 'main' | 'emergency'): { number: string; dial: string } =>
   entries('helplines').find((line) => line.slug === site[role]) as unknown as { number: string; dial: string };
 
-export const firstMessage = (entries('messages').map((entry) => entry.slug).sort()[0] ?? '') as string;
+export const firstMessage = (entries('messages')
+  .map((entry) => entry.slug)
+  .sort()[0] ?? '') as string;
 
 /** One page of every template, with the longest texts first: what has to fit into every width. */
 export const templates = (locale: string): string[] => {
@@ -50,6 +54,10 @@ export const templates = (locale: string): string[] => {
     return [index, ...longest];
   };
   const codes = pages.filter((path) => path.startsWith('/q/')).slice(0, 1);
-  const known = [toPath('home', locale), ...(Object.keys(content.campaign.routes) as RouteKey[]).flatMap(ofRoute), ...(locale === defaultLocale ? [...codes, '/404.html'] : [])];
+  const known = [
+    toPath('home', locale),
+    ...(Object.keys(content.campaign.routes) as RouteKey[]).flatMap(ofRoute),
+    ...(locale === defaultLocale ? [...codes, '/404.html'] : []),
+  ];
   return [...new Set(known)].filter((path) => pages.includes(path));
 };

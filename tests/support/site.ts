@@ -77,7 +77,8 @@ export class Site {
   /** @throws Error with the command to run when there is no build */
   static open(name: string, folder: string, contentRoot: string): Site {
     const path = resolve(root, folder);
-    if (!existsSync(join(path, 'index.html'))) throw new Error(`There is no build in ${path}. Run \`npm run build\` first (for the second campaign: with CAMPAIGN and OUT_DIR).`);
+    if (!existsSync(join(path, 'index.html')))
+      throw new Error(`There is no build in ${path}. Run \`npm run build\` first (for the second campaign: with CAMPAIGN and OUT_DIR).`);
     return new Site(name, readContent(resolve(root, contentRoot)), new Map(listFiles(path).map((file) => [file, readFileSync(join(path, file))])));
   }
 
@@ -162,13 +163,16 @@ export class Site {
       if (known) known.pages.push(page);
       const text = known?.text ?? (this.files.get(file) as Buffer).toString('utf8');
       if (!known) found.set(file, { text, pages: [page] });
-      for (const [, specifier = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g)) visit(new URL(specifier, `https://x/${file}`).pathname, page);
+      for (const [, specifier = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g))
+        visit(new URL(specifier, `https://x/${file}`).pathname, page);
     };
     for (const page of this.publicPages) {
       for (const script of all(page.dom, 'script')) {
         const source = attr(script, 'src');
         if (source) visit(source, page);
-        else for (const [, specifier = ''] of script.textContent.matchAll(/["'`]((?:\/|\.\.?\/)[^"'`]+\.js)["'`]/g)) visit(new URL(specifier, `https://x${page.path}`).pathname, page);
+        else
+          for (const [, specifier = ''] of script.textContent.matchAll(/["'`]((?:\/|\.\.?\/)[^"'`]+\.js)["'`]/g))
+            visit(new URL(specifier, `https://x${page.path}`).pathname, page);
       }
       for (const link of all(page.dom, 'link[rel="modulepreload"]')) visit(attr(link, 'href') ?? '', page);
       for (const island of all(page.dom, 'astro-island')) for (const name of ['component-url', 'renderer-url']) visit(attr(island, name) ?? '', page);

@@ -25,7 +25,8 @@ export function watch(page: Page, origin: string): Watch {
   page.on('pageerror', (error) => seen.errors.push(`${page.url()}: ${error.message}`));
   page.on('requestfailed', (request) => {
     // A page that is left while it loads gives up its requests: that is no fault.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') seen.errors.push(`${page.url()}: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      seen.errors.push(`${page.url()}: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -49,5 +50,7 @@ export async function findTraces(page: Page, context: BrowserContext): Promise<s
     };
   });
   const jar = await context.cookies();
-  return [...Object.entries({ ...stored, cookies: jar.map((c) => c.name) })].filter(([, kept]) => kept.length).map(([kind, kept]) => `${page.url()}: ${kind} ${kept.join(', ')}`);
+  return [...Object.entries({ ...stored, cookies: jar.map((c) => c.name) })]
+    .filter(([, kept]) => kept.length)
+    .map(([kind, kept]) => `${page.url()}: ${kind} ${kept.join(', ')}`);
 }

@@ -71,13 +71,14 @@ export async function getPlacement(code: string) {
   const t = getTranslate(placement.locale);
   return {
     locale: placement.locale,
-    isRevoked: placement.state === 'revoked',
-    message: poster.message,
+    /** The poster's message; none once the poster was withdrawn. */
+    messages: placement.state !== 'revoked' && poster.message ? [poster.message] : [],
     lines: [site.emergency, site.main, site.night],
     words: {
       scanned: t('landing.scanned', { code }),
       checkAddress: t('landing.checkAddress'),
       title: t('landing.title'),
+      tabTitle: `${t('landing.title')} ${code}`,
       read: t('landing.read'),
       home: t('notFound.home'),
       sample: placement.sample ? t('tag.sample') : '',

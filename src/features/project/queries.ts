@@ -20,7 +20,7 @@ export interface FactView {
 }
 
 /** Facts in staff's order. */
-export async function getFacts(locale: string): Promise<FactView[]> {
+async function getFacts(locale: string): Promise<FactView[]> {
   const euro = new Intl.NumberFormat(getLanguage(locale).lang, {
     style: 'currency',
     currency: 'EUR',
@@ -42,6 +42,9 @@ export async function getFacts(locale: string): Promise<FactView[]> {
       lang: langOf(fact),
     }));
 }
+
+/** The few that the home page shows. */
+export const getHomeFacts = async (locale: string): Promise<FactView[]> => (await getFacts(locale)).filter(({ isOnHome }) => isOnHome);
 
 export type ProjectView = Awaited<ReturnType<typeof getProjectView>>;
 

@@ -37,12 +37,15 @@ export function linkFaults(site: Site): string[] {
       const file = site.toFile(url.pathname);
       if (!file) return [`${page.path}: ${href} leads to nothing${site.toFile(`${url.pathname}/`) ? ': it lacks the slash at its end' : ''}`];
       const target = url.hash.length > 1 ? site.pages.find((p) => p.file === file) : undefined;
-      return target && !hasId(target, decodeURIComponent(url.hash.slice(1))) ? [`${page.path}: ${href}: no element has this id on ${target.path}`] : [];
+      return target && !hasId(target, decodeURIComponent(url.hash.slice(1)))
+        ? [`${page.path}: ${href}: no element has this id on ${target.path}`]
+        : [];
     });
   });
 }
 
-const alternatesOf = (page: Page) => all(page.dom, 'link[rel="alternate"][hreflang]').map((link) => ({ lang: attr(link, 'hreflang') ?? '', href: attr(link, 'href') ?? '' }));
+const alternatesOf = (page: Page) =>
+  all(page.dom, 'link[rel="alternate"][hreflang]').map((link) => ({ lang: attr(link, 'hreflang') ?? '', href: attr(link, 'href') ?? '' }));
 const setOf = (page: Page) =>
   alternatesOf(page)
     .map(({ lang, href }) => `${lang} ${href}`)
@@ -68,7 +71,9 @@ export function hreflangFaults(site: Site): string[] {
     });
     return [
       canonical !== `${origin}${page.path}` && `${page.path}: canonical is ${String(canonical)}`,
-      alternates.length > 0 && !alternates.some(({ lang, href }) => lang === page.lang && href === `${origin}${page.path}`) && `${page.path}: hreflang does not name the page itself`,
+      alternates.length > 0 &&
+        !alternates.some(({ lang, href }) => lang === page.lang && href === `${origin}${page.path}`) &&
+        `${page.path}: hreflang does not name the page itself`,
       ...faults,
     ].filter((fault): fault is string => typeof fault === 'string');
   });
@@ -94,7 +99,9 @@ export function fallbackFaults(site: Site): string[] {
       ].filter((fault) => fault !== false);
     }),
   );
-  const others = site.publicPages.filter((page) => page.textLang !== page.lang && page.isListed).map((page) => `${page.path}: <main lang="${page.textLang}"> in a page in ${page.lang} must carry noindex`);
+  const others = site.publicPages
+    .filter((page) => page.textLang !== page.lang && page.isListed)
+    .map((page) => `${page.path}: <main lang="${page.textLang}"> in a page in ${page.lang} must carry noindex`);
   return [...new Set([...known, ...others])];
 }
 
@@ -103,12 +110,16 @@ export function sitemapFaults(site: Site): string[] {
   const maps = [...site.files].filter(([file]) => /^sitemap[^/]*\.xml$/.test(file));
   if (!maps.length) return ['there is no sitemap.xml'];
   const origin = site.content.campaign.url;
-  const listed = maps.flatMap(([, data]) => [...data.toString('utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => m[1] as string)).filter((loc) => !loc.endsWith('.xml'));
+  const listed = maps
+    .flatMap(([, data]) => [...data.toString('utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => m[1] as string))
+    .filter((loc) => !loc.endsWith('.xml'));
   const expected = site.publicPages.filter((page) => page.isListed).map((page) => `${origin}${page.path}`);
   const robots = site.files.get('robots.txt')?.toString('utf8') ?? '';
   return [
     ...expected.filter((loc) => !listed.includes(loc)).map((loc) => `${loc} is missing in the sitemap`),
-    ...listed.filter((loc) => !expected.includes(loc)).map((loc) => `${loc} is in the sitemap but ${site.findPage(new URL(loc).pathname) ? 'must not be listed' : 'does not exist'}`),
+    ...listed
+      .filter((loc) => !expected.includes(loc))
+      .map((loc) => `${loc} is in the sitemap but ${site.findPage(new URL(loc).pathname) ? 'must not be listed' : 'does not exist'}`),
     ...listed.filter((loc, i) => listed.indexOf(loc) !== i).map((loc) => `${loc} is in the sitemap twice`),
     ...(/sitemap/i.test(robots) && !robots.includes(`Sitemap: ${origin}/`) ? [`robots.txt names a sitemap of another site: ${robots.trim()}`] : []),
   ];

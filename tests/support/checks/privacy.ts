@@ -21,12 +21,20 @@ export function thirdPartyFaults(site: Site): string[] {
   const isForeign = (address: string) => /^(https?:)?\/\//.test(address.trim()) && new URL(address.trim(), own).origin !== own;
   return site.publicPages.flatMap((page) => {
     const fetched = FETCHES.flatMap(([selector, ...names]) =>
-      all(page.dom, selector).flatMap((element) => names.flatMap((name) => (attr(element, name)?.split(name === 'srcset' ? ',' : '\n') ?? []).map((address) => [`<${selector} ${name}>`, address] as const))),
+      all(page.dom, selector).flatMap((element) =>
+        names.flatMap((name) =>
+          (attr(element, name)?.split(name === 'srcset' ? ',' : '\n') ?? []).map((address) => [`<${selector} ${name}>`, address] as const),
+        ),
+      ),
     );
-    const styles = all(page.dom, 'style').flatMap((style) => [...style.textContent.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map((m) => ['<style>', m[1] ?? m[2] ?? ''] as const));
+    const styles = all(page.dom, 'style').flatMap((style) =>
+      [...style.textContent.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map((m) => ['<style>', m[1] ?? m[2] ?? ''] as const),
+    );
     const hints = all(page.dom, 'link').filter((link) => /preconnect|dns-prefetch|prefetch/.test(attr(link, 'rel') ?? ''));
     return [
-      ...[...fetched, ...styles].filter(([, address]) => isForeign(address)).map(([where, address]) => `${page.path}: ${where} asks ${address}: nobody else may learn who reads here`),
+      ...[...fetched, ...styles]
+        .filter(([, address]) => isForeign(address))
+        .map(([where, address]) => `${page.path}: ${where} asks ${address}: nobody else may learn who reads here`),
       ...hints.map((hint) => `${page.path}: <link rel="${attr(hint, 'rel') ?? ''}"> asks for something before the reader does`),
       ...all(page.dom, 'meta[http-equiv="refresh"]').map(() => `${page.path}: <meta refresh> moves people without asking`),
       ...all(page.dom, '[ping]').map(() => `${page.path}: ping tells a server what was tapped`),
@@ -35,7 +43,8 @@ export function thirdPartyFaults(site: Site): string[] {
 }
 
 /** What keeps something on the phone or sends something from it. */
-const KEEPS = /document\.cookie|cookieStore|\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bcaches\b|serviceWorker|sendBeacon|XMLHttpRequest|WebSocket|EventSource/;
+const KEEPS =
+  /document\.cookie|cookieStore|\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bcaches\b|serviceWorker|sendBeacon|XMLHttpRequest|WebSocket|EventSource/;
 
 /** No cookie, no storage, no worker, no manifest, no referrer. */
 export function storageFaults(site: Site): string[] {
@@ -48,12 +57,16 @@ export function storageFaults(site: Site): string[] {
       return [
         ...kept.map((word) => `${page.path}: the inline script uses ${word}`),
         ...handlers.map((name) => `${page.path}: the attribute ${String(name)} is script in markup, which the policy refuses`),
-        ...(attr(page.dom.querySelector('meta[name="referrer"]'), 'content') === 'no-referrer' ? [] : [`${page.path}: no <meta name="referrer" content="no-referrer">`]),
+        ...(attr(page.dom.querySelector('meta[name="referrer"]'), 'content') === 'no-referrer'
+          ? []
+          : [`${page.path}: no <meta name="referrer" content="no-referrer">`]),
         ...(page.dom.querySelector('link[rel="manifest"]') ? [`${page.path}: a manifest lets the site be installed, which shows on the phone`] : []),
       ];
     }),
     ...scripts.flatMap(([file, text]) => (KEEPS.test(text) ? [`${file} uses ${KEEPS.exec(text)?.[0] ?? ''}`] : [])),
-    ...[...site.files.keys()].filter((file) => /(^|\/)(sw|service-worker|serviceworker)\.js$|\.webmanifest$|(^|\/)manifest\.json$/.test(file)).map((file) => `${file}: no service worker and no manifest`),
+    ...[...site.files.keys()]
+      .filter((file) => /(^|\/)(sw|service-worker|serviceworker)\.js$|\.webmanifest$|(^|\/)manifest\.json$/.test(file))
+      .map((file) => `${file}: no service worker and no manifest`),
   ];
 }
 
@@ -64,7 +77,9 @@ function hiddenNumbers(site: Site): { entry: Entry; digits: string }[] {
   const lines = [...site.entries('helplines'), ...site.entries('services')];
   const numbersOf = (entry: Entry) => ['number', 'dial', 'phone'].map((key) => digitsOf(entry[key])).filter(Boolean);
   const shown = new Set(lines.filter((entry) => entry['publish'] === 'yes').flatMap(numbersOf));
-  return lines.filter((entry) => entry['publish'] !== 'yes').flatMap((entry) => [...new Set(numbersOf(entry))].filter((digits) => !shown.has(digits)).map((digits) => ({ entry, digits })));
+  return lines
+    .filter((entry) => entry['publish'] !== 'yes')
+    .flatMap((entry) => [...new Set(numbersOf(entry))].filter((digits) => !shown.has(digits)).map((digits) => ({ entry, digits })));
 }
 
 /** A number that nobody confirmed is in no file of the site at all, whatever its kind. */
@@ -76,7 +91,9 @@ export function hiddenNumberFaults(site: Site): string[] {
     return hidden
       .filter(({ digits }) =>
         // A short number is also a house number or a year: it is looked for as something to tap.
-        digits.length < 6 ? new RegExp(`(?:tel|sms):\\+?${digits}\\b`).test(text) : new RegExp(`(?<![\\d.])${[...digits].join('(?:[\\s\\u00a0.()/-]|&nbsp;|%20)*')}(?!\\d)`).test(text),
+        digits.length < 6
+          ? new RegExp(`(?:tel|sms):\\+?${digits}\\b`).test(text)
+          : new RegExp(`(?<![\\d.])${[...digits].join('(?:[\\s\\u00a0.()/-]|&nbsp;|%20)*')}(?!\\d)`).test(text),
       )
       .map(({ entry, digits }) => `${file} holds ${digits} of ${entry.slug}, which is not to be published`);
   });
@@ -89,8 +106,16 @@ const ROMANIAN = /Rom[aâ]nia|ANITP|DGASPC|\bdrumul\b|jude[tț]|Bucure[sș]ti|08
 export function leftOverFaults(site: Site): string[] {
   const scripts = site.publicScripts();
   return [...site.files].flatMap(([file, data]) => {
-    const isPublic = !file.startsWith('admin/') && (!/^_astro\//.test(file) || scripts.has(file)) && !/\.(woff2?|png|jpe?g|webp|avif|ico|wasm)$/.test(file);
+    const isPublic =
+      !file.startsWith('admin/') && (!/^_astro\//.test(file) || scripts.has(file)) && !/\.(woff2?|png|jpe?g|webp|avif|ico|wasm)$/.test(file);
     const found = isPublic ? ROMANIAN.exec(data.toString('utf8')) : null;
-    return found ? [`${file}: “${data.toString('utf8').slice(Math.max(0, found.index - 30), found.index + 30).replace(/\s+/g, ' ')}” is of the first campaign`] : [];
+    return found
+      ? [
+          `${file}: “${data
+            .toString('utf8')
+            .slice(Math.max(0, found.index - 30), found.index + 30)
+            .replace(/\s+/g, ' ')}” is of the first campaign`,
+        ]
+      : [];
   });
 }

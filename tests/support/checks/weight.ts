@@ -55,7 +55,9 @@ export function scriptFaults(site: Site): string[] {
       return [
         bytes > SCRIPT_LIMIT && `${file}: ${bytes} bytes, ${SCRIPT_LIMIT} are allowed`,
         REACT.test(text) && `${file}: holds React's runtime; behaviour is small modules of plain TypeScript`,
-        ...pages.filter(({ route }) => !['search', 'services', 'checks'].includes(route ?? '')).map((page) => `${page.path}: loads ${file}; only search, services and checks may load a script`),
+        ...pages
+          .filter(({ route }) => !['search', 'services', 'checks'].includes(route ?? ''))
+          .map((page) => `${page.path}: loads ${file}; only search, services and checks may load a script`),
       ].filter((fault) => typeof fault === 'string');
     }),
     ...site.publicPages.filter((page) => /<astro-island/.test(page.html)).map((page) => `${page.path}: hydrates a component`),
@@ -70,7 +72,9 @@ interface Face {
 
 /** The font faces of a page's inline styles. */
 function facesOf(site: Site, page: Page): Face[] {
-  const css = all(page.dom, 'style').map((style) => style.textContent).join('');
+  const css = all(page.dom, 'style')
+    .map((style) => style.textContent)
+    .join('');
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
     const url = /url\(\s*["']?([^"')]+)/.exec(rule)?.[1];
     if (!url) return [];
@@ -78,12 +82,23 @@ function facesOf(site: Site, page: Page): Face[] {
       const [from = '0', to = from] = part.trim().replace(/^U\+/i, '').split('-');
       return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
     });
-    return [{ file: url, bytes: site.files.get(site.toFile(url) ?? '')?.length ?? 0, has: (code) => ranges.some(([from, to]) => code >= from && code <= to) }];
+    return [
+      {
+        file: url,
+        bytes: site.files.get(site.toFile(url) ?? '')?.length ?? 0,
+        has: (code) => ranges.some(([from, to]) => code >= from && code <= to),
+      },
+    ];
   });
 }
 
 /** Characters of a page's own text; the other languages' names in the switch are not loaded until it is opened. */
-const lettersOf = (page: Page) => [...new Set([...textsOf(page.dom.querySelector('body') ?? page.dom, (element) => element.nodeName === 'a' && element.hasAttribute('hreflang')).join('')])].filter((c) => /[^\s\p{Cf}]/u.test(c));
+const lettersOf = (page: Page) =>
+  [
+    ...new Set([
+      ...textsOf(page.dom.querySelector('body') ?? page.dom, (element) => element.nodeName === 'a' && element.hasAttribute('hreflang')).join(''),
+    ]),
+  ].filter((c) => /[^\s\p{Cf}]/u.test(c));
 
 /** The font files that a page's text needs, with their bytes; and the letters that no file has. */
 export function fontsOf(site: Site, page: Page): { files: string[]; bytes: number; missing: string[] } {
@@ -108,7 +123,8 @@ export function fontFaults(site: Site, budget: Readonly<Record<string, number>>)
     return [
       !files.length && `${page.path}: names no font file`,
       bytes > limit && `${page.path}: ${bytes} bytes of font for ${page.lang}, ${limit} are allowed (${files.join(', ')})`,
-      missing.length && `${page.path}: no font file has ${missing.map((c) => `“${c}” (U+${(c.codePointAt(0) as number).toString(16).toUpperCase()})`).join(', ')}: the reader sees a letter of another face`,
+      missing.length &&
+        `${page.path}: no font file has ${missing.map((c) => `“${c}” (U+${(c.codePointAt(0) as number).toString(16).toUpperCase()})`).join(', ')}: the reader sees a letter of another face`,
     ].filter((fault): fault is string => typeof fault === 'string');
   });
 }
