@@ -17,7 +17,7 @@ export interface Language {
 const shipped: Language[] = [
   { key: 'ro', lang: 'ro', name: 'Română', dir: 'ltr', letters: 'ăâîșțĂÂÎȘȚ' },
   { key: 'rom', lang: 'rom', name: 'Romani ćhib', dir: 'ltr', letters: 'ćśźǎěǐǒǔʒθĆŚŹǍĚǏǑǓƷΘçÇàèìòùÀÈÌÒÙ' },
-  { key: 'en', lang: 'en', name: 'English', dir: 'ltr', letters: 'éÉ£' },
+  { key: 'en', lang: 'en', name: 'English', dir: 'ltr', letters: '£' },
   { key: 'hu', lang: 'hu', name: 'Magyar', dir: 'ltr', letters: 'áéíóöőúüűÁÉÍÓÖŐÚÜŰ' },
   {
     key: 'uk',

@@ -39,7 +39,8 @@ export interface Frame {
     current: string;
     list: { lang: string; dir: 'ltr' | 'rtl'; name: string; href: string; isCurrent: boolean; draft: string }[];
   };
-  navLabel: string;
+  /** Names of the two lists of pages, which must not be the same. */
+  navLabels: { top: string; foot: string };
   top: Link[];
   foot: Link[];
   /** Labels above the text: borrowed from another language, or not yet approved by a native reader. */

@@ -25,7 +25,7 @@ export interface FontFace {
 }
 
 /** What every language needs: ASCII, quotation marks of all shipped languages, dashes, currency. */
-export const COMMON_LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))}\u00a0«°·»×–—‘’“”„…€`;
+export const COMMON_LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))}\u00a0«°·¹»×–—‘’“”„…€`;
 
 const codes = (letters: string) => [...new Set(letters)].map((c) => c.codePointAt(0) as number).sort((a, b) => a - b);
 const hex = (n: number) => n.toString(16).toUpperCase();

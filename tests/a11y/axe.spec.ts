@@ -84,7 +84,7 @@ test('axe sees a barrier when there is one', async ({ page }) => {
   await page.route('**/sabotage/', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: '<!doctype html><html><title>x</title><main><h1>x</h1><img src="data:,"><p style="color:#777">x</p></main></html>',
+      body: '<!doctype html><html><title>x</title><main><h1>x</h1><img src="data:,"><p style="color:#6b6b6b">Words that are hard to read</p></main></html>',
     }),
   );
   const rules = (await audit(page, '/sabotage/', WHOLE)).map(({ rule }) => rule);

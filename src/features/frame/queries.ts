@@ -126,7 +126,7 @@ export async function getFrame(request: FrameRequest): Promise<Frame> {
     emergency,
     help: { label: t('call.all'), href: toPath('help', locale) },
     languages: toLanguages(request, t('language.choose')),
-    navLabel: t('nav.label'),
+    navLabels: { top: t('nav.label'), foot: t('search.all') },
     top: TOP.map(link),
     foot: FOOT.map(link),
     notices: {

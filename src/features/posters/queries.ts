@@ -50,6 +50,7 @@ export async function getPosterPage(locale: string, slug: string, call: { number
   const { message } = found.view.text;
   return {
     poster: found.view,
+    pageTitle: `${t('posters.title')}: ${found.view.title}`,
     locales: found.locales,
     placements: placed.map(({ data }) => toPlace(data, locale)),
     message: message ? { href: toPath('messages', locale, message), label: t('posters.message') } : undefined,

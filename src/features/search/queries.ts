@@ -32,7 +32,13 @@ export async function getSearchItems(locale: string): Promise<SearchItem[]> {
   const services = (await getCollection('services', ({ data }) => data.publish === 'yes')).map(({ data }) => localize(data, locale));
   return [
     ...guides.map((g) =>
-      item(toPath(g.page, locale), g.title, g.lead, [...g.items.map((i) => `${i.title} ${i.text}`), toPlainText(g.body)].join(' ')),
+      item(
+        toPath(g.page, locale),
+        g.title,
+        g.lead,
+        // Its name in the menus first: that is what people remember and type.
+        [t(`nav.${g.page}` satisfies StringKey), g.tabTitle, ...g.items.map((i) => `${i.title} ${i.text}`), toPlainText(g.body)].join(' '),
+      ),
     ),
     ...checks.map((c) => item(toPath('checks', locale, c.slug), c.title, c.lead, c.questions.map((q) => q.question).join(' '))),
     ...messages.map((m) =>

@@ -55,7 +55,7 @@ export function RegionList({ view, call }: { view: RegionView; call: Call }) {
         <div>
           <ul className="stops">
             {services.map((service, i) => (
-              <ServiceStop key={service.slug} service={service} call={call} region={code} isFirst={i === 0} />
+              <ServiceStop key={service.slug} service={service} call={call} region={code} isFirst={i === 0} heading="h2" />
             ))}
           </ul>
           {everywhere.length > 0 && (
