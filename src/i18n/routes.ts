@@ -25,3 +25,12 @@ export const localePaths = (key: PageKey) =>
 /** The same for pages with a slug: one path a language and slug. `param` names the slug's parameter where a page has two kinds. */
 export const slugPaths = (key: RouteKey, slugs: readonly string[], param = 'slug') =>
   localePaths(key).flatMap(({ params, props }) => slugs.map((slug) => ({ params: { ...params, [param]: slug }, props: { ...props, slug } })));
+
+/** The same for several pages that one file renders: each path carries its page's key. */
+export const keyPaths = (keys: readonly RouteKey[], param: string) =>
+  keys.flatMap((page) =>
+    localePaths(page).map(({ params: { locale }, props }) => ({
+      params: { locale, [param]: getSegment(page, props.locale) },
+      props: { ...props, page },
+    })),
+  );

@@ -1,62 +1,90 @@
+// Inlined in every public page, byte for byte the same: words come in `data-*`. Keys and announcements follow GOV.UK's Exit this page.
 (() => {
+  const root = document.documentElement;
   const exit = document.querySelector('.exit');
   const status = document.querySelector('.exit-status');
-  const { more, last, expired, resume } = exit.dataset;
+  const words = exit.dataset;
+  const title = document.title;
   const PATIENCE = 5000;
   let cover;
   let presses = 0;
   let timer;
 
-  // Covered first, gone after: nothing of the page is on the screen while the next one loads.
+  // The cover is beside <body>, not in it: whatever the page does, hiding the body hides all of it.
+  const hide = () => {
+    root.classList.add('covered');
+    document.title = exit.hostname;
+    if (!cover) {
+      cover = document.createElement('div');
+      cover.className = 'cover';
+      cover.setAttribute('role', 'alert');
+      root.append(cover);
+    }
+    cover.replaceChildren();
+  };
+  const show = () => {
+    root.classList.remove('covered');
+    document.title = title;
+    cover.remove();
+    cover = undefined;
+  };
+
+  // Covered and painted first, gone after. Known to be offline, it stays covered: the browser's error page would uncover nothing better.
   const leave = (event) => {
     event?.preventDefault();
-    document.documentElement.classList.add('covered');
-    document.title = '\u200b';
-    cover ??= document.body.appendChild(document.createElement('div'));
-    cover.className = 'cover';
+    hide();
+    cover.textContent = words.leaving;
     if (navigator.onLine) requestAnimationFrame(() => setTimeout(() => location.replace(exit.href)));
   };
   exit.addEventListener('click', leave);
 
-  const say = (words = '') => (status.textContent = words);
+  const say = (text = '') => (status.textContent = text);
   const reset = () => {
+    if (!presses) return;
     clearTimeout(timer);
-    if (presses) say();
     presses = 0;
+    say();
   };
+  addEventListener('keydown', (event) => event.key !== 'Shift' && reset(), true);
   addEventListener(
     'keyup',
     (event) => {
-      if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) return reset();
+      if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) return;
       clearTimeout(timer);
       presses += 1;
-      if (presses > 2) return leave();
-      say(presses > 1 ? last : more);
+      if (presses > 2) {
+        presses = 0;
+        return leave();
+      }
+      say(presses > 1 ? words.last : words.more);
       timer = setTimeout(() => {
         presses = 0;
-        say(expired);
+        say(words.expired);
         timer = setTimeout(say, PATIENCE);
       }, PATIENCE);
     },
     true,
   );
-  // Shift held for a capital letter is no press.
-  addEventListener('keydown', (event) => event.key !== 'Shift' && reset(), true);
 
-  // Brought back by the browser: still covered, until whoever came back on purpose says so.
-  addEventListener('pageshow', (event) => {
-    if (!event.persisted || !cover) return;
+  // A page reached by Back is covered unless the browser says that we came from a page of ours. Our pages send no referrer, so within the
+  // site `activation.from` is an entry without an address; from elsewhere, or in an engine that does not know it, there is none.
+  const returned = (isRestored) => {
+    const isBack = isRestored || performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
+    if (!isBack || window.navigation?.activation?.from) return;
+    hide();
     const button = document.createElement('button');
-    button.textContent = resume;
-    button.onclick = () => location.reload();
-    cover.replaceChildren(button);
-  });
+    button.textContent = words.resume;
+    button.onclick = show;
+    cover.append(button);
+  };
+  returned(false);
+  addEventListener('pageshow', (event) => event.persisted && returned(true));
 
-  if (navigator.clipboard && matchMedia('(pointer: fine)').matches)
+  addEventListener('DOMContentLoaded', () => {
+    if (!navigator.clipboard || !matchMedia('(pointer: fine)').matches) return;
     for (const button of document.querySelectorAll('[data-copy]')) {
       button.hidden = false;
-      button.addEventListener('click', () => {
-        navigator.clipboard.writeText(button.dataset.copy).then(() => (button.textContent = button.dataset.done));
-      });
+      button.onclick = () => navigator.clipboard.writeText(button.dataset.copy).then(() => (button.textContent = button.dataset.done));
     }
+  });
 })();

@@ -30,7 +30,7 @@ export interface Frame {
   skip: string;
   brand: { name: string; href: string };
   /** The way out, and the words that its keyboard path says to a screen reader. */
-  exit: Link & { more: string; last: string; expired: string; resume: string };
+  exit: Link & { leaving: string; more: string; last: string; expired: string; resume: string };
   call: Call;
   emergency: Call;
   help: Link;

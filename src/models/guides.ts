@@ -5,6 +5,16 @@ import { choice, line, prose, rows } from './fields.ts';
 /** The pages that are one guide each; the value is also the key of the page's address. */
 export const GUIDE_PAGES = ['help', 'signs', 'rights', 'work', 'specialists', 'safety', 'privacy', 'accessibility'] as const;
 
+/** Of these, the pages that are their guide and nothing more. */
+export const PLAIN_GUIDES = [
+  'signs',
+  'rights',
+  'work',
+  'safety',
+  'privacy',
+  'accessibility',
+] as const satisfies readonly (typeof GUIDE_PAGES)[number][];
+
 export const guides = defineModel({
   name: 'guides',
   label: { ro: 'Pagini', en: 'Pages' },

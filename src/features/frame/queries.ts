@@ -117,6 +117,7 @@ export async function getFrame(request: FrameRequest): Promise<Frame> {
     exit: {
       label: t('exit.label'),
       href: settings.exitUrl,
+      leaving: t('exit.leaving'),
       more: t('exit.more'),
       last: t('exit.last'),
       expired: t('exit.expired'),

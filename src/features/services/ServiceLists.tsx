@@ -16,6 +16,21 @@ const Regions = ({ title, regions }: { title: string; regions: ServicesView['reg
   </>
 );
 
+/** Those who help anywhere in the country. */
+function Everywhere({ title, services, call }: { title: string; services: ServicesView['everywhere']; call: Call }) {
+  if (!services.length) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul className="stops">
+        {services.map((service) => (
+          <ServiceStop key={service.slug} service={service} call={call} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The way in: choose a region, or see who helps anywhere. */
 export function ServiceList({ view, call }: { view: ServicesView; call: Call }) {
   const { words, regions, everywhere } = view;
@@ -27,16 +42,7 @@ export function ServiceList({ view, call }: { view: ServicesView; call: Call }) 
       </div>
       <div>
         <Regions title={words.regions} regions={regions} />
-        {everywhere.length > 0 && (
-          <>
-            <h2>{words.everywhere}</h2>
-            <ul className="stops">
-              {everywhere.map((service) => (
-                <ServiceStop key={service.slug} service={service} call={call} />
-              ))}
-            </ul>
-          </>
-        )}
+        <Everywhere title={words.everywhere} services={everywhere} call={call} />
       </div>
     </section>
   );
@@ -58,16 +64,7 @@ export function RegionList({ view, call }: { view: RegionView; call: Call }) {
               <ServiceStop key={service.slug} service={service} call={call} region={code} isFirst={i === 0} heading="h2" />
             ))}
           </ul>
-          {everywhere.length > 0 && (
-            <>
-              <h2>{words.everywhere}</h2>
-              <ul className="stops">
-                {everywhere.map((service) => (
-                  <ServiceStop key={service.slug} service={service} call={call} />
-                ))}
-              </ul>
-            </>
-          )}
+          <Everywhere title={words.everywhere} services={everywhere} call={call} />
         </div>
       </section>
       <section>
