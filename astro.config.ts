@@ -9,20 +9,21 @@ const root = import.meta.dirname;
 /** The campaign to build: a folder laid out like `content/`. */
 const campaignRoot = resolve(root, process.env['CAMPAIGN'] ?? 'content');
 const campaign = readCampaign(campaignRoot);
+const desk = process.env['DESK'] ?? 'production';
 
 export default defineConfig({
   site: campaign.url,
   outDir: process.env['OUT_DIR'] ?? './dist',
   cacheDir: './.astro',
   trailingSlash: 'always',
-  integrations: [react(), sitemap(), policy()],
+  integrations: [react(), sitemap(), policy({ campaign, campaignRoot, desk })],
   devToolbar: { enabled: false },
   // Addresses are made from the campaign's own table of segments (src/i18n/routes.ts), not from Astro's i18n routing,
   // whose fallback publishes text under the wrong language.
   vite: {
     define: {
       __CAMPAIGN_ROOT__: JSON.stringify(campaignRoot),
-      __DESK__: JSON.stringify(process.env['DESK'] ?? 'production'),
+      __DESK__: JSON.stringify(desk),
     },
     resolve: { alias: { '#campaign': campaignRoot } },
     build: { chunkSizeWarningLimit: 6000, cssTarget: ['chrome100', 'safari15', 'firefox100'] },

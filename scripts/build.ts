@@ -3,12 +3,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ContentError } from '../src/models/problems.ts';
+import { getNow } from '../src/lib/clock.ts';
 import { readContent } from '../src/models/read.ts';
+import { toServerFolder } from './policy.ts';
+import { findSecurityProblem } from './server/security-txt.ts';
 
 export interface BuildOptions {
   /** The campaign's folder. */
   campaign: string;
-  /** Where the finished site goes; replaced only when the build succeeded. */
+  /** Where the finished site goes, and its server files beside it; replaced only when the build succeeded. */
   out: string;
   /** Which desk is built in. */
   desk?: 'local' | 'production' | 'none';
@@ -36,19 +39,27 @@ function runAstro(env: Record<string, string>): Promise<void> {
   });
 }
 
-/** Builds a campaign. @throws ContentError with every problem in the content; Error with Astro's last lines otherwise */
-export async function build({ campaign, out, desk = 'production' }: BuildOptions): Promise<void> {
-  readContent(campaign);
-  const target = resolve(out);
-  // Beside the target, so that the swap is a rename on the same disk.
-  const fresh = join(dirname(target), `.${target.split('/').at(-1)}-fresh`);
-  rmSync(fresh, { recursive: true, force: true });
-  await runAstro({ CAMPAIGN: resolve(campaign), OUT_DIR: fresh, DESK: desk });
+/** Puts a finished folder in the place of the last one. */
+function swap(fresh: string, target: string): void {
   const old = `${fresh}-old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Builds a campaign. @throws ContentError with every problem in the content; Error with Astro's last lines otherwise */
+export async function build({ campaign, out, desk = 'production' }: BuildOptions): Promise<void> {
+  const { campaign: facts } = readContent(campaign);
+  const problem = findSecurityProblem(facts, getNow(facts.timeZone).slice(0, 10));
+  if (problem) throw new Error(problem);
+  const target = resolve(out);
+  // Beside the target, so that the swap is a rename on the same disk.
+  const fresh = join(dirname(target), `.${target.split('/').at(-1)}-fresh`);
+  rmSync(fresh, { recursive: true, force: true });
+  await runAstro({ CAMPAIGN: resolve(campaign), OUT_DIR: fresh, DESK: desk });
+  swap(fresh, target);
+  swap(toServerFolder(fresh), toServerFolder(target));
 }
 
 /** Prints what went wrong without a stack trace, when it is a mistake and not a fault of the program. */

@@ -1,69 +1,86 @@
 /**
- * The content security policy of the public pages, computed from the site as built: the hash of every inline style and script that is
- * really there, and nothing else. Written to `_headers`, which hosts of static sites read; our own server sends the same.
+ * What a web server must say with each page, computed from the site as built: `_headers` and `security.txt` into it, nginx's and Caddy's
+ * files beside it, in `<out>-server/`, where no visitor gets. See docs/decisions/0009.
  */
-import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Campaign } from '../src/models/campaign.ts';
+import { toCaddy } from './server/caddy.ts';
+import { toDeskPolicy, toMeta, toPolicy } from './server/content-policy.ts';
+import { toHeadersFile } from './server/headers-file.ts';
+import { toNginxHttp, toNginxServer } from './server/nginx.ts';
+import { toRules } from './server/rules.ts';
+import { toSecurityTxt } from './server/security-txt.ts';
 
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** Texts of a page's inline elements of a kind. */
-const inline = (html: string, tag: 'style' | 'script'): string[] =>
-  [...html.matchAll(new RegExp(`<${tag}((?:\\s[^>]*)?)>([\\s\\S]*?)</${tag}>`, 'g'))]
-    .filter(([, attributes = '']) => !/\ssrc=/.test(attributes))
-    .map(([, , text = '']) => text);
-
-/** One policy that carries all pages given. @example toPolicy([html]) // => "default-src 'none'; style-src 'sha256-…'; …" */
-export function toPolicy(pages: readonly string[]): string {
-  const hashes = (tag: 'style' | 'script') => [...new Set(pages.flatMap((html) => inline(html, tag)))].map(hash).sort();
-  return [
-    "default-src 'none'",
-    `style-src ${hashes('style').join(' ')}`,
-    `script-src 'self' ${hashes('script').join(' ')}`,
-    "font-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
+export interface PolicyOptions {
+  campaign: Campaign;
+  /** The campaign's folder, for the desk's git host. */
+  campaignRoot: string;
+  desk: string;
 }
 
-/** Headers of the public pages. */
-export const toHeaders = (policy: string): Record<string, string> => ({
-  'Content-Security-Policy': policy,
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-});
+/** Where a build's server files are. @example toServerFolder('/srv/dist') // => '/srv/dist-server' */
+export const toServerFolder = (out: string): string => `${out.replace(/\/$/, '')}-server`;
 
-/** Headers of the desk: Decap compiles its forms and writes its styles at run time. */
-export const DESK_HEADERS: Record<string, string> = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' blob: http://127.0.0.1:8081; frame-src 'self' blob:; worker-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Robots-Tag': 'noindex',
-};
+/** The local file service of `npm start`; see `desk.ts`. */
+const LOCAL_STORE = 'http://127.0.0.1:8081';
 
-const block = (path: string, headers: Record<string, string>) =>
-  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+/** Origins that the desk saves to, besides its own. */
+function listStores(desk: string, campaignRoot: string): string[] {
+  if (desk === 'local') return [LOCAL_STORE];
+  const file = join(campaignRoot, 'desk.json');
+  if (!existsSync(file)) return [];
+  const { backend = {} } = JSON.parse(readFileSync(file, 'utf8')) as { backend?: Record<string, unknown> };
+  const addresses = [backend['base_url'], backend['api_root']].filter((value): value is string => typeof value === 'string' && URL.canParse(value));
+  return [...new Set(addresses.map((address) => new URL(address).origin))];
+}
 
-/** Astro integration: writes `_headers`. */
-export const policy = (): AstroIntegration => ({
+/** Everything at the top of the build, as the patterns of `_headers`; what stands in the place of a desk that is not built needs no mention. */
+async function listTops(root: string, desk: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const tops = entries.map((entry) => (entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`)).sort();
+  return ['/', ...tops.filter((top) => top !== '/_headers' && (desk !== 'none' || top !== '/admin/*'))];
+}
+
+/** The 404 page answers at addresses that no pattern of `_headers` can name, so that it carries the policy itself. */
+async function putPolicyInto(file: string, policy: string): Promise<void> {
+  const html = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    html.replace('<meta charset="utf-8">', (charset) => charset + toMeta(policy)),
+  );
+}
+
+async function write(folder: string, files: Record<string, string | undefined>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) if (text !== undefined) await writeFile(join(folder, name), text);
+}
+
+async function writeServerFiles(root: string, { campaign, campaignRoot, desk }: PolicyOptions): Promise<void> {
+  const isPublic = (file: string) => file.endsWith('.html') && (desk === 'none' || !file.startsWith('admin'));
+  const files = (await readdir(root, { recursive: true })).filter(isPublic);
+  const policy = toPolicy(await Promise.all(files.map((file) => readFile(join(root, file), 'utf8'))));
+  const rules = toRules({ campaign, policy, ...(desk !== 'none' && { deskPolicy: toDeskPolicy(listStores(desk, campaignRoot)) }) });
+  const codes = existsSync(join(root, 'q')) ? (await readdir(join(root, 'q'))).sort() : [];
+  const facts = { rules, codes, url: campaign.url };
+  await putPolicyInto(join(root, '404.html'), policy);
+  const security = toSecurityTxt(campaign);
+  if (security) await write(join(root, '.well-known'), { 'security.txt': security });
+  await write(root, { _headers: toHeadersFile(rules, await listTops(root, desk)) });
+  const server = toServerFolder(root);
+  await rm(server, { recursive: true, force: true });
+  await write(server, {
+    'nginx-http.conf': toNginxHttp(facts),
+    'nginx-server.conf': toNginxServer(facts),
+    'site.caddy': toCaddy(facts),
+  });
+}
+
+/** Astro integration. */
+export const policy = (options: PolicyOptions): AstroIntegration => ({
   name: 'policy',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const root = fileURLToPath(dir);
-      const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html') && !file.startsWith('admin'));
-      const pages = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
-      // The desk's block comes last and first takes the public policy off: hosts add matching blocks together.
-      const desk = block('/admin/*', DESK_HEADERS).replace('/admin/*', '/admin/*\n  ! Content-Security-Policy');
-      await writeFile(join(root, '_headers'), `${block('/*', toHeaders(toPolicy(pages)))}\n\n${desk}\n`);
-    },
-  },
+  hooks: { 'astro:build:done': ({ dir }) => writeServerFiles(fileURLToPath(dir), options) },
 });

@@ -10,7 +10,9 @@ export function findObstacles({ campaign, collections }: Content): string[] {
   const address = /\.(example|test|invalid)$/.test(new URL(campaign.url).hostname) ? [`Stand-in address: ${campaign.url} (campaign.json › url)`] : [];
   const settings = collections['settings']?.find((entry) => entry.slug === 'site') as { contactEmail?: string } | undefined;
   const contact = settings?.contactEmail ? [] : ['No contact e-mail: settings/site › contactEmail'];
-  return [...address, ...contact, ...samples];
+  // The build itself asks for the day.
+  const security = campaign.securityContact ? [] : ['No security contact: campaign.json › securityContact, securityExpires'];
+  return [...address, ...contact, ...security, ...samples];
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { readHeadersFile } from './server/headers-file.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,6 +27,8 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
   '.wasm': 'application/wasm',
 };
+/** The site's own rules for its headers: read, not served. */
+const RULES = '_headers';
 const TEXT = /^(text\/|application\/(json|xml)|image\/svg)/;
 
 export interface Serving {
@@ -44,26 +47,11 @@ export interface ServeOptions {
 function toFile(folder: string, path: string): { file?: string; redirect?: string } {
   const file = join(folder, decodeURIComponent(path));
   if (file !== folder && !file.startsWith(folder + sep)) return {};
-  if (!existsSync(file)) return {};
+  if (!existsSync(file) || file === join(folder, RULES)) return {};
   if (!statSync(file).isDirectory()) return { file };
   if (!path.endsWith('/')) return { redirect: `${path}/` };
   const index = join(file, 'index.html');
   return existsSync(index) ? { file: index } : {};
-}
-
-/** Headers that the site's own `_headers` file gives an address: blocks in order, a `!` takes a header off again. */
-export function toHeaders(file: string, pathname: string): Record<string, string> {
-  const headers = new Map<string, string>();
-  for (const block of file.split(/\n{2,}/)) {
-    const [pattern = '', ...lines] = block.split('\n');
-    if (!pathname.startsWith(pattern.replace(/\*$/, ''))) continue;
-    for (const line of lines) {
-      const [, off, name, value] = /^\s*(!\s*)?([\w-]+)(?::\s*(.*))?$/.exec(line) ?? [];
-      if (name && off) headers.delete(name.toLowerCase());
-      else if (name && value) headers.set(name.toLowerCase(), value);
-    }
-  }
-  return Object.fromEntries(headers);
 }
 
 function send(
@@ -74,7 +62,7 @@ function send(
   body: Buffer,
   own: Record<string, string> = {},
 ): void {
-  const headers: Record<string, string> = { ...own, 'content-type': type, 'cache-control': 'no-store' };
+  const headers: Record<string, string> = { 'cache-control': 'no-store', ...own, 'content-type': type };
   let data = body;
   if (TEXT.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
     data = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
@@ -96,8 +84,8 @@ function answer(folder: string, extra: Record<string, () => string>, request: In
   }
   const found = file ?? join(folder, '404.html');
   if (!existsSync(found)) return send(request, response, 404, 'text/plain', Buffer.from('404'));
-  const rules = join(folder, '_headers');
-  const headers = existsSync(rules) ? toHeaders(readFileSync(rules, 'utf8'), pathname) : {};
+  const rules = join(folder, RULES);
+  const headers = existsSync(rules) ? readHeadersFile(readFileSync(rules, 'utf8'), pathname) : {};
   return send(request, response, file ? 200 : 404, TYPES[extname(found)] ?? 'application/octet-stream', readFileSync(found), headers);
 }
 

@@ -93,6 +93,7 @@ const steps: Step[] = [
   { name: 'build', node: ['scripts/build.ts'] },
   { name: 'build of the second campaign', node: ['scripts/build.ts'], env: SECOND },
   { name: 'build tests', ...vitest('build'), needs: ['build', 'build of the second campaign'] },
+  { name: 'server tests', ...vitest('server'), needs: ['tools', 'build', 'build of the second campaign'] },
   {
     name: 'browser tests',
     node: ['node_modules/@playwright/test/cli.js', 'test'],

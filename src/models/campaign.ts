@@ -60,6 +60,12 @@ export const campaignSchema = z.strictObject({
   languages: z.array(languageSchema).default([]),
   /** Absolute address of the published site, no trailing slash. */
   url: z.url().regex(/[^/]$/),
+  /** Where a hole in the site's security is reported: an e-mail address or an https address. Published with its last day in `security.txt`. */
+  securityContact: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
+  /** The day until which the contact holds; at most a year ahead. The build asks for a new one 30 days before. */
+  securityExpires: z.iso.date().optional(),
+  /** Asks browsers to open the site and all its subdomains by https only, for good: only when every subdomain can. */
+  hstsPreload: z.boolean().optional(),
   /** Language of messages to staff in the terminal. */
   desk: z.enum(['ro', 'en']).default('en'),
   routes: z.record(z.enum(ROUTE_KEYS), z.record(z.string(), segment)),
