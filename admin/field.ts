@@ -103,6 +103,8 @@ function toControl(node: SchemaNode, place: Place, desk: Desk): Control {
     }
     case 'image':
     case 'file':
+      // Not from an address: what is shown has passed the desk's own door, and nobody else is asked for it.
+      return { widget: node.widget, choose_url: false };
     case 'hidden':
       return { widget: node.widget };
     default:

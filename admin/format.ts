@@ -45,7 +45,7 @@ export function toEntryFormat(order: readonly string[]): EntryFormat {
       const fields = Object.entries(rest).sort(([a], [b]) => rank(a) - rank(b));
       // Decap leaves out files without a single byte, and an entry with a missing file cannot be saved again.
       if (!fields.length) return text ? `---\n---\n\n${text}\n` : '\n';
-      const matter = stringify(Object.fromEntries(fields), { lineWidth: 0 });
+      const matter = stringify(Object.fromEntries(fields), { lineWidth: 0, aliasDuplicateObjects: false });
       return `---\n${matter}---\n${text && `\n${text}\n`}`;
     },
   };

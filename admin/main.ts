@@ -7,9 +7,12 @@ import { getLanguage } from '../src/i18n/locales.ts';
 import { modelList } from '../src/models/index.ts';
 import { localStore, productionStore, toDeskConfig, toFormatName, toKeyOrder, type DeskStore } from './config.ts';
 import { toEntryFormat } from './format.ts';
+import { checkBeforeSave } from './check-before-save.ts';
 import { cleanBeforeSave } from './pre-save.ts';
 import { previews } from './previews.tsx';
+import { showRefusal } from './refusal.ts';
 import { quietRelation } from './relation.tsx';
+import { guardBackend, guardDoors } from './uploads.ts';
 import { getPhrases, mergePhrases, noSignIn, type Phrases } from './words.ts';
 
 /** How staff sign in to this campaign; the file is absent until that is decided. */
@@ -40,6 +43,16 @@ function open(store: DeskStore): void {
   for (const [name, template] of Object.entries(previews)) CMS.registerPreviewTemplate(name, template);
   CMS.registerPreviewStyle(document.querySelector<HTMLTemplateElement>('#site-style')?.content.textContent ?? '', { raw: true });
   CMS.registerEventListener({ name: 'preSave', handler: cleanBeforeSave as CmsEventListener['handler'] });
+  const check = checkBeforeSave({
+    models: modelList,
+    locales: campaign.locales,
+    language,
+    nameOf: (locale) => getLanguage(locale).name,
+    show: showRefusal,
+  });
+  CMS.registerEventListener({ name: 'preSave', handler: check as CmsEventListener['handler'] });
+  guardDoors(window, language, showRefusal);
+  guardBackend(CMS.getBackend(store.backend.name) as unknown as Parameters<typeof guardBackend>[0], language, showRefusal);
   CMS.init({
     config: toDeskConfig({
       campaign,

@@ -1,7 +1,7 @@
 /** Before an entry is written: emptied fields go, so that files hold only what someone wrote. */
 
 /** The little of Immutable that is needed: Decap hands over its own copy, not ours to import. */
-interface Immutable {
+export interface Immutable {
   toJS(): unknown;
   size: number;
   get(key: string): unknown;
@@ -12,7 +12,7 @@ interface Immutable {
   keySeq(): { toArray(): string[] };
 }
 
-const isImmutable = (value: unknown): value is Immutable =>
+export const isImmutable = (value: unknown): value is Immutable =>
   typeof (value as Immutable | undefined)?.toJS === 'function' && typeof (value as Immutable).filter === 'function';
 
 const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined || (isImmutable(value) && value.size === 0);

@@ -10,6 +10,23 @@ export const noSignIn: Words = {
   en: 'Signing in to the desk is not set up on this site. Ask the person who maintains it to set it up.',
 };
 
+/** Words of a refusal: what the desk does not save or upload, and why. */
+export const refusal: Record<'title' | 'close' | 'short' | 'upload' | 'dropped', Words> = {
+  title: { ro: 'Nu s-a salvat încă. Ce ai scris a rămas aici.', en: 'Not saved yet. What you wrote is still here.' },
+  upload: { ro: 'Fișierul nu a fost încărcat.', en: 'The file was not uploaded.' },
+  short: { ro: 'sunt lucruri de îndreptat.', en: 'there are things to mend.' },
+  close: { ro: 'Am înțeles', en: 'I understand' },
+  dropped: {
+    ro: 'Fișierele nu se trag în pagină. Încarcă-le din câmpul lor sau din „Fișiere”: acolo biroul scoate din fotografii locul în care au fost făcute.',
+    en: 'Files are not dropped on the page. Upload them from their field or from “Media”: there the desk takes out of photos the place where they were taken.',
+  },
+};
+
+const notSaved: Record<keyof Words, Phrases> = {
+  ro: { toast: { onFailToPersist: 'Nu s-a salvat: %{details}' } },
+  en: { toast: { onFailToPersist: 'Not saved: %{details}' } },
+};
+
 /** Phrases of Decap's interface, in its own shape. */
 export interface Phrases {
   [key: string]: string | Phrases;
@@ -130,6 +147,6 @@ export function mergePhrases(theirs: Phrases, ours: Phrases): Phrases {
 
 /** Our words for Decap's interface in a desk language. @param isLocal the desk writes files of this machine */
 export function getPhrases(language: keyof Words, isLocal: boolean): Phrases {
-  const own = language === 'ro' ? romanian : {};
+  const own = mergePhrases(language === 'ro' ? romanian : {}, { ui: notSaved[language] });
   return isLocal ? mergePhrases(own, { editor: { editorToolbar: saving[language] } }) : own;
 }

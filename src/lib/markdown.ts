@@ -33,3 +33,30 @@ export function toPlainText(source: string): string {
     node.type === 'text' ? (node.value ?? '') : ((node.children ?? []) as { type: string }[]).map(words).join(node.type === 'element' ? '' : ' ');
   return words(parseMarkdown(source)).replace(/\s+/g, ' ').trim();
 }
+
+/** A link as it is written: where it leads, and the words it shows. */
+export interface MarkdownLink {
+  url: string;
+  shown: string;
+}
+
+interface TreeNode {
+  type: string;
+  url?: string;
+  value?: string;
+  children?: TreeNode[];
+}
+
+/**
+ * Every link of a Markdown text, definitions of references included, also those that `parseMarkdown` takes out. Images are not links: they
+ * are dropped whole.
+ * @example listLinks('[a](https://b.example)') // => [{ url: 'https://b.example', shown: 'a' }]
+ */
+export function listLinks(source: string): MarkdownLink[] {
+  const wordsOf = (node: TreeNode): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
+  const visit = (node: TreeNode): MarkdownLink[] => [
+    ...(node.url !== undefined && node.type !== 'image' ? [{ url: node.url, shown: node.type === 'link' ? wordsOf(node) : '' }] : []),
+    ...(node.children ?? []).flatMap(visit),
+  ];
+  return visit(fromMarkdown(source) as TreeNode);
+}

@@ -3,6 +3,7 @@
  * so that a field is written once: type, validation and form come from the same line.
  */
 import { z } from 'zod';
+import { findAddressFault } from './links.ts';
 
 /** A word or sentence of the editing desk, in the languages its staff read. */
 export interface Words {
@@ -81,7 +82,12 @@ export const count = (label: Words, { hint, min = 0, max = 100_000_000 }: Hint &
 export const webAddress = (label: Words, { hint }: Hint = {}) =>
   z
     .string()
+    .max(500)
     .regex(/^https?:\/\/[^\s<>"']+$/)
+    .superRefine((address, context) => {
+      const fault = findAddressFault(address);
+      if (fault && /^https?:/.test(address)) context.addIssue({ code: 'custom', params: { ...fault } });
+    })
     .meta({
       label,
       ...(hint && { hint }),
@@ -220,13 +226,20 @@ export const provenance = {
   notes: prose({ ro: 'Note pentru echipă', en: 'Notes for staff' }, { hint: { ro: 'Nu apar pe site.', en: 'Never shown on the site.' } }).optional(),
 };
 
+/** Path of a file in `media/`, as the desk writes it: nothing that leads elsewhere, for it becomes a link. */
+export const mediaPath = (label: Words, widget: 'image' | 'file') =>
+  z
+    .string()
+    .regex(/^\/?media\/(?:[\p{L}\p{N}][\p{L}\p{N} _.()-]*\/)*[\p{L}\p{N}][\p{L}\p{N} _.()-]*$/u)
+    .meta({
+      label,
+      widget,
+      mend: { ro: 'Alege fișierul din nou din „Fișiere”.', en: 'Choose the file again from “Media”.' },
+    });
+
 /** A photo, once for all languages; its description is text, see `photoText`. */
 export const photo = {
-  photo: z
-    .string()
-    .min(1)
-    .meta({ label: { ro: 'Fotografia', en: 'Photo' }, widget: 'image' })
-    .optional(),
+  photo: mediaPath({ ro: 'Fotografia', en: 'Photo' }, 'image').optional(),
   photoIsDecoration: flag(
     { ro: 'Fotografia e numai decor', en: 'The photo is only decoration' },
     { hint: { ro: 'Atunci nu are nevoie de descriere.', en: 'It then needs no description.' } },

@@ -1,6 +1,6 @@
 /** Long pages: signs, rights, safe work and travel, for specialists, site safety, privacy, accessibility. One entry a page. */
 import { defineModel } from './define.ts';
-import { choice, line, prose, rows } from './fields.ts';
+import { choice, line, prose, rows, webAddress } from './fields.ts';
 
 /** The pages that are one guide each; the value is also the key of the page's address. */
 export const GUIDE_PAGES = ['help', 'signs', 'rights', 'work', 'specialists', 'safety', 'privacy', 'accessibility'] as const;
@@ -37,7 +37,7 @@ export const guides = defineModel({
     sources: rows(
       { ro: 'Surse', en: 'Sources' },
       { label: { ro: 'sursă', en: 'source' }, summary: 'what' },
-      { what: line({ ro: 'Ce afirmă', en: 'What it states' }), url: line({ ro: 'Adresa', en: 'Address' }, { max: 500 }) },
+      { what: line({ ro: 'Ce afirmă', en: 'What it states' }), url: webAddress({ ro: 'Adresa', en: 'Address' }) },
       { hint: { ro: 'De unde vin afirmațiile de pe pagină.', en: 'Where the claims on the page come from.' } },
     ),
   },

@@ -1,7 +1,6 @@
 /** The specialists' library: training topics and materials. */
 import { defineModel } from './define.ts';
-import { choice, count, line, prose, webAddress } from './fields.ts';
-import { z } from 'zod';
+import { choice, count, line, mediaPath, prose, webAddress } from './fields.ts';
 
 export const library = defineModel({
   name: 'library',
@@ -20,11 +19,7 @@ export const library = defineModel({
       },
     ),
     order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
-    file: z
-      .string()
-      .min(1)
-      .meta({ label: { ro: 'Fișierul', en: 'File' }, widget: 'file' })
-      .optional(),
+    file: mediaPath({ ro: 'Fișierul', en: 'File' }, 'file').optional(),
     link: webAddress({ ro: 'Legătura', en: 'Link' }).optional(),
     source: webAddress({ ro: 'Sursa', en: 'Source' }).optional(),
   },

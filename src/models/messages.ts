@@ -1,6 +1,6 @@
 /** Prevention messages: one situation each, told in a few sentences, with what to look for and what to do now. */
 import { defineModel } from './define.ts';
-import { choice, count, line, motif, prose, references, rows, theme } from './fields.ts';
+import { choice, count, line, motif, prose, references, rows, theme, webAddress } from './fields.ts';
 
 export const messages = defineModel({
   name: 'messages',
@@ -32,7 +32,7 @@ export const messages = defineModel({
     sources: rows(
       { ro: 'Surse', en: 'Sources' },
       { label: { ro: 'sursă', en: 'source' }, summary: 'what' },
-      { what: line({ ro: 'Ce afirmă', en: 'What it states' }), url: line({ ro: 'Adresa', en: 'Address' }, { max: 500 }) },
+      { what: line({ ro: 'Ce afirmă', en: 'What it states' }), url: webAddress({ ro: 'Adresa', en: 'Address' }) },
     ),
   },
   text: {

@@ -66,10 +66,17 @@ export function explainIssue(issue: z.core.$ZodIssue, ownMend?: Words): { what: 
         what: { ro: `Câmpuri necunoscute: ${list(issue.keys)}.`, en: `Unknown fields: ${list(issue.keys)}.` },
         mend: { ro: 'Șterge-le sau scrie-le corect.', en: 'Delete them or correct their names.' },
       };
+    case 'custom': {
+      // A rule that says itself what is wrong, as `webAddress` does.
+      const own = issue.params as Partial<{ what: Words; mend: Words }> | undefined;
+      return own?.what && own.mend ? { what: own.what, mend: own.mend } : unlikeExample(ownMend);
+    }
     default:
-      return {
-        what: { ro: 'Nu e scris cum trebuie.', en: 'It is not written as it should be.' },
-        mend: ownMend ?? { ro: 'Verifică exemplul din dreptul câmpului.', en: 'Check the example beside the field.' },
-      };
+      return unlikeExample(ownMend);
   }
 }
+
+const unlikeExample = (ownMend?: Words) => ({
+  what: { ro: 'Nu e scris cum trebuie.', en: 'It is not written as it should be.' },
+  mend: ownMend ?? { ro: 'Verifică exemplul din dreptul câmpului.', en: 'Check the example beside the field.' },
+});

@@ -4,15 +4,18 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { campaignSchema, type Campaign } from './campaign.ts';
+import { checkDraft, type AnyEntry, type Checked, type Draft } from './check.ts';
 import { modelList } from './index.ts';
-import type { EntryOf, Model } from './define.ts';
-import { dropEmpty, parseFile } from './file.ts';
+import type { Model } from './define.ts';
+import { parseFile } from './file.ts';
 import type { Words } from './fields.ts';
-import { ContentError, explainIssue, isMissing, type Problem } from './problems.ts';
+import { ContentError, explainIssue, type Problem } from './problems.ts';
+import { readMedia } from './read-media.ts';
+import { metaOf } from './schema.ts';
 
-export type AnyEntry = EntryOf<z.ZodRawShape, z.ZodRawShape>;
+export type { AnyEntry };
 export type Content = { campaign: Campaign; collections: Record<string, AnyEntry[]> };
 
 /** Reads and checks `campaign.json`. @throws ContentError */
@@ -46,101 +49,22 @@ export function readCampaign(root: string): Campaign {
   );
 }
 
-const unwrap = (schema: unknown): unknown => {
-  const def = (schema as { _zod?: { def?: { type?: string; innerType?: unknown } } } | undefined)?._zod?.def;
-  return def?.type === 'optional' || def?.type === 'default' ? unwrap(def.innerType) : schema;
-};
-
-/** YAML reads `112` as a number; where the model wants text it is text. */
-function textWhereText(data: Record<string, unknown>, schema: z.ZodObject): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [
-      key,
-      typeof value === 'number' && unwrap(schema.shape[key]) instanceof z.ZodString ? String(value) : value,
-    ]),
-  );
-}
-
-const metaOf = (schema: z.ZodType | undefined): z.GlobalMeta | undefined => schema?.meta() ?? (unwrap(schema) as z.ZodType | undefined)?.meta();
-
-function toProblem(issue: z.core.$ZodIssue, schema: z.ZodObject, file: string, locale?: string): Problem {
-  const key = String(issue.path[0] ?? '');
-  const meta = metaOf(schema.shape[key] as z.ZodType | undefined);
-  const rest = issue.path.slice(1).map((part) => (typeof part === 'number' ? part + 1 : String(part)));
-  const name = (desk: keyof Words) => [meta?.label?.[desk] ?? key, ...rest].join(' › ');
-  return {
-    file,
-    ...(key && { field: { ro: name('ro'), en: name('en') } }),
-    ...(locale && { locale }),
-    ...explainIssue(issue, meta?.mend),
-  };
-}
-
-const pick = (data: Record<string, unknown>, schema: z.ZodObject, isInside: boolean) =>
-  Object.fromEntries(Object.entries(data).filter(([key]) => key in schema.shape === isInside));
-
-/** The text of one language; absent when it is empty or incomplete, because then the page falls back to the default language. */
-function readText(model: Model, file: SourceFile, locale: string, isDefault: boolean): { text?: AnyEntry['text'][string]; problems: Problem[] } {
-  const { path, data, body } = file;
-  const misplaced = isDefault ? [] : Object.keys(pick(data, model.shared, true));
-  const problems = misplaced.map((key): Problem => ({
-    file: path,
-    locale,
-    field: { ro: key, en: key },
-    what: { ro: 'E un câmp comun tuturor limbilor.', en: 'This field is common to all languages.' },
-    mend: {
-      ro: `Lasă-l numai în fișierul ${file.defaultPath}.`,
-      en: `Keep it in ${file.defaultPath} only.`,
-    },
-  }));
-  const words = textWhereText(pick(data, model.shared, false), model.text);
-  const result = model.text.strict().safeParse(words);
-  if (result.success) {
-    const isWritten = isDefault || Object.keys(words).length > 0 || body !== '';
-    return { problems, ...(isWritten && { text: { ...result.data, body } }) };
-  }
-  // A half-translated language waits; a wrong value in any language is a mistake that someone must mend.
-  const mistakes = result.error.issues.filter((issue) => isDefault || !isMissing(issue));
-  return { problems: [...problems, ...mistakes.map((issue) => toProblem(issue, model.text, path, locale))] };
-}
-
-interface SourceFile {
-  path: string;
-  defaultPath: string;
-  data: Record<string, unknown>;
-  body: string;
-}
-
 /** Reads one entry in all its languages. A file that cannot be read is one problem, not one for each of its fields. */
-function readEntry(model: Model, slug: string, root: string, locales: readonly string[]): { entry?: AnyEntry; problems: Problem[] } {
-  const [defaultLocale = ''] = locales;
-  const pathOf = (locale: string) => `${model.name}/${slug}.${locale}.md`;
+function readEntry(model: Model, slug: string, root: string, locales: readonly string[]): Checked {
   const problems: Problem[] = [];
-  const text: AnyEntry['text'] = {};
-  let shared: Record<string, unknown> | undefined;
+  const files: Draft['files'] = {};
   for (const locale of locales) {
-    const path = pathOf(locale);
-    const isDefault = locale === defaultLocale;
-    const source = existsSync(join(root, path)) ? parseFile(readFileSync(join(root, path), 'utf8')) : { data: {}, body: '' };
-    if (source.error) {
-      problems.push(unreadable(path, source.error));
-      if (isDefault) return { problems };
-      continue;
+    const path = `${model.name}/${slug}.${locale}.md`;
+    if (!existsSync(join(root, path))) continue;
+    const { error, ...file } = parseFile(readFileSync(join(root, path), 'utf8'));
+    if (!error) files[locale] = file;
+    else {
+      problems.push(unreadable(path, error));
+      if (locale === locales[0]) return { problems };
     }
-    const file = { path, defaultPath: pathOf(defaultLocale), data: (dropEmpty(source.data) ?? {}) as Record<string, unknown>, body: source.body };
-    if (isDefault) {
-      const result = model.shared.safeParse(textWhereText(pick(file.data, model.shared, true), model.shared));
-      if (result.success) shared = result.data;
-      else problems.push(...result.error.issues.map((issue) => toProblem(issue, model.shared, path)));
-    }
-    const own = readText(model, file, locale, isDefault);
-    problems.push(...own.problems);
-    if (own.text) text[locale] = own.text;
   }
-  if (!shared) return { problems };
-  const entry: AnyEntry = { ...shared, slug, text };
-  for (const finding of model.check?.(entry) ?? []) problems.push({ file: pathOf(finding.locale ?? defaultLocale), ...finding });
-  return { entry, problems };
+  const { entry, problems: found } = checkDraft(model, { slug, locales, files });
+  return { ...(entry && { entry }), problems: [...problems, ...found] };
 }
 
 /** Reads one collection. @returns its entries, and every problem found */
@@ -216,6 +140,26 @@ function checkNames(content: Content): Problem[] {
   );
 }
 
+/** Every file that an entry shows or offers must be there. */
+function checkPhotos({ campaign, collections }: Content, files: readonly string[]): Problem[] {
+  return modelList.flatMap((model) =>
+    (collections[model.name] ?? []).flatMap((entry) =>
+      ['photo', 'file'].flatMap((key): Problem[] => {
+        const named = (entry as Record<string, unknown>)[key];
+        if (typeof named !== 'string' || files.includes(named.replace(/^\//, ''))) return [];
+        return [
+          {
+            file: `${model.name}/${entry.slug}.${campaign.locales[0]}.md`,
+            field: metaOf(model.shared.shape[key] as z.ZodType)?.label ?? { ro: key, en: key },
+            what: { ro: `„${named}” nu e între fișiere.`, en: `“${named}” is not among the files.` },
+            mend: { ro: 'Încarcă fișierul din nou, sau golește câmpul.', en: 'Upload the file again, or empty the field.' },
+          },
+        ];
+      }),
+    ),
+  );
+}
+
 /** Reads and checks a whole campaign. @throws ContentError listing every problem found, not only the first. */
 export function readContent(root: string): Content {
   const campaign = readCampaign(root);
@@ -227,7 +171,8 @@ export function readContent(root: string): Content {
     problems.push(...result.problems);
   }
   const content = { campaign, collections };
-  problems.push(...checkNames(content));
+  const media = readMedia(root);
+  problems.push(...checkNames(content), ...media.problems, ...checkPhotos(content, media.files));
   if (!collections['settings']?.some((entry) => entry.slug === 'site'))
     problems.push({
       file: `settings/site.${campaign.locales[0]}.md`,

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { z } from 'zod';
 import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
 import { modelList } from '../../src/models/index.ts';
 import { parseFile } from '../../src/models/file.ts';
+import { findFormat, listMetadata } from '../../src/models/photo-metadata.ts';
 import { readCampaign } from '../../src/models/read.ts';
-import { choose, openDesk, openDeskAddress, save, showPreview, typeInto } from '../support/desk-page.ts';
+import { acceptRefusal, choose, openDesk, openDeskAddress, save, showPreview, trySave, typeInto, upload } from '../support/desk-page.ts';
 import { buildWorkshop, listChanges, listHashes, openWorkshop, serveFolder, type Workshop } from '../support/desk-site.ts';
+import { takeHeic, takePhoto } from '../support/photos.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 // Staff work at a desk; the rest of the tests look at telephones.
@@ -137,4 +139,165 @@ test('a changed title and a new message are written, nothing else is, and both a
   await expect(borrowed).toHaveText('Ți-au promis școală, nu muncă?');
   expect(await borrowed.evaluate((heading) => heading.closest('[lang]')?.getAttribute('lang')), 'the text says which language it is in').toBe('ro');
   await expect(page.getByText(/Romanian/).first(), 'and the page says so').toBeVisible();
+});
+
+const SECRET = 'Ne găsești pe str. Florilor nr. 12.';
+
+test('an address is not saved, in whichever language or note it stands; the words say why, and nothing is lost', async ({ page }) => {
+  const before = await listHashes(workshop.campaign);
+  const entry = `/collections/services/entries/adpare`;
+  await openDesk(page, site.origin);
+  for (const [label, place, language] of [
+    [/^Ce face/, 0, 'Română'],
+    [/^Ce face/, 1, 'Romani ćhib'],
+    [/^Note pentru echipă/, 0, 'Română'],
+  ] as const) {
+    await openDeskAddress(page, site.origin, entry);
+    const field = page.getByRole('textbox', { name: label }).nth(place);
+    await typeInto(page, label, SECRET, place);
+    await trySave(page);
+    await acceptRefusal(page, [
+      'Nu s-a salvat încă. Ce ai scris a rămas aici.',
+      `(${language}): „str. Florilor nr. ••” arată ca o stradă`,
+      'Scrie cel mult localitatea',
+    ]);
+    await expect(field, 'what was typed is still there').toHaveValue(SECRET);
+    await expect(page.getByText('Modificări nesalvate')).toBeVisible();
+    expect(listChanges(before, await listHashes(workshop.campaign)), 'nothing was written').toEqual([]);
+    page.once('dialog', (dialog) => void dialog.accept());
+  }
+
+  await openDeskAddress(page, site.origin, entry);
+  await typeInto(page, /^Ce face/, SECRET);
+  await trySave(page);
+  await acceptRefusal(page, ['arată ca o stradă']);
+  await typeInto(page, /^Ce face/, 'Însoțește oamenii pas cu pas.');
+  await save(page);
+  expect(listChanges(before, await listHashes(workshop.campaign)), 'once mended it is saved').toEqual(['services/adpare.ro.md']);
+});
+
+test('a language that is not beside the first is checked as well', async ({ page }) => {
+  await openDesk(page, site.origin);
+  await openDeskAddress(page, site.origin, '/collections/services/entries/adpare');
+  await page.getByRole('button', { name: 'Limba: ROM' }).click();
+  await page.getByRole('menuitem', { name: 'hu', exact: true }).click();
+  await typeInto(page, /^Ce face/, 'Kossuth Lajos utca 12.', 1);
+  await trySave(page);
+  await acceptRefusal(page, ['(Magyar): „Lajos utca ••” arată ca o stradă']);
+  page.once('dialog', (dialog) => void dialog.accept());
+});
+
+test('what the build would refuse is refused here, in the same words', async ({ page }) => {
+  const before = await listHashes(workshop.campaign);
+  await openDesk(page, site.origin);
+  await openDeskAddress(page, site.origin, '/collections/services/entries/adpare');
+  await typeInto(page, /^Pagina de internet/, 'https://аdpare.eu');
+  await trySave(page);
+  await acceptRefusal(page, ['Pagina de internet: Numele din „https://аdpare.eu” are alte litere decât cele latine simple']);
+  expect(listChanges(before, await listHashes(workshop.campaign))).toEqual([]);
+  page.once('dialog', (dialog) => void dialog.accept());
+});
+
+/** Files of `media/` that came since a listing. */
+async function newMedia(before: Record<string, string>): Promise<[name: string, bytes: Buffer][]> {
+  const names = listChanges(before, await listHashes(workshop.campaign)).filter((name) => name.startsWith('media/'));
+  return Promise.all(names.map(async (name) => [name, await readFile(join(workshop.campaign, name))] as [string, Buffer]));
+}
+
+async function openPhotoField(page: Page, slug: string): Promise<void> {
+  await openDeskAddress(page, site.origin, `/collections/news/entries/${slug}`);
+  await page.getByRole('button', { name: 'Alege o imagine' }).click();
+  await expect(page.getByRole('heading', { name: 'Imagini' })).toBeVisible();
+}
+
+const REDRAWN = ['jpeg', 'png', 'webp'] as const;
+
+test('a photo that is chosen in a field comes without its place, its maker’s note and its film', async ({ page }) => {
+  const before = await listHashes(workshop.campaign);
+  await openDesk(page, site.origin);
+  await openPhotoField(page, 'site-in-pregatire');
+  for (const format of REDRAWN) {
+    const photo = await takePhoto(format);
+    expect(listMetadata(photo), 'the photo of this test has what it must lose').toEqual(expect.arrayContaining(['EXIF', 'GPS', 'XMP']));
+    await upload(page, `camp-${format}.${format}`, photo);
+    await expect(page.getByText(`camp-${format}.${format}`)).toBeVisible({ timeout: 20_000 });
+  }
+  await page.getByRole('button', { name: 'Alege fișierele selectate' }).click();
+  await page
+    .getByRole('switch', { name: /numai decor/ })
+    .or(page.getByLabel(/numai decor/))
+    .first()
+    .click();
+  await save(page);
+  const came = await newMedia(before);
+  expect(came.map(([name]) => name)).toEqual(REDRAWN.map((format) => `media/camp-${format}.${format}`).sort());
+  for (const [name, bytes] of came) {
+    expect(listMetadata(bytes), name).toEqual([]);
+    expect(name, 'it is still what it was called').toContain(findFormat(bytes));
+    expect(bytes.toString('latin1'), name).not.toMatch(/SECRET|Telefon/);
+  }
+});
+
+test('a photo that is put into the library, by button or by dropping it there, comes clean as well', async ({ page }) => {
+  const before = await listHashes(workshop.campaign);
+  await openDesk(page, site.origin);
+  await openDeskAddress(page, site.origin, '/collections/news');
+  await page.getByRole('button', { name: 'Fișiere' }).click();
+  await upload(page, 'biblioteca.jpg', await takePhoto('jpeg'));
+  await expect(page.getByText('biblioteca.jpg')).toBeVisible({ timeout: 20_000 });
+  const [[name, bytes] = ['', Buffer.alloc(0)]] = await newMedia(before);
+  expect([name, listMetadata(bytes)]).toEqual(['media/biblioteca.jpg', []]);
+});
+
+test('a file dropped on the page neither replaces the desk nor comes in', async ({ page }) => {
+  const before = await listHashes(workshop.campaign);
+  await openDesk(page, site.origin);
+  await openDeskAddress(page, site.origin, '/collections/news/entries/site-in-pregatire');
+  await expect(page.getByText('Înapoi la: Noutăți')).toBeVisible();
+  const isStopped = await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['x'], 'poza.jpg', { type: 'image/jpeg' }));
+    const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+    document.querySelector('textarea')?.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+  expect(isStopped).toBe(true);
+  await acceptRefusal(page, ['Fișierul nu a fost încărcat.', 'Fișierele nu se trag în pagină.']);
+  expect(listChanges(before, await listHashes(workshop.campaign))).toEqual([]);
+});
+
+test('what the desk cannot clean is refused in words, at the door', async ({ page }) => {
+  const before = await listHashes(workshop.campaign);
+  await openDesk(page, site.origin);
+  await openPhotoField(page, 'afise-obligatorii');
+  for (const [name, bytes, why] of [
+    ['IMG_0001.HEIC', takeHeic(), 'Salvează fotografia ca JPEG'],
+    ['telefon.jpg', takeHeic(), 'Salvează fotografia ca JPEG'],
+    ['poza.avif', await takePhoto('avif'), 'poate fi și locul în care a fost făcută'],
+    ['desen.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'), 'Nu e un fel de fișier pe care îl cunoaștem'],
+    ['adapost-str-florilor-12.jpg', await takePhoto('jpeg'), 'Dă-i fișierului alt nume'],
+  ] as const) {
+    await upload(page, name, bytes);
+    await acceptRefusal(page, ['Fișierul nu a fost încărcat.', why]);
+    await expect(page.getByText(name, { exact: true }), name).toBeHidden();
+  }
+  expect(listChanges(before, await listHashes(workshop.campaign))).toEqual([]);
+});
+
+test('a photo that slipped past the door is stopped where it leaves the desk', async ({ page }) => {
+  const before = await listHashes(workshop.campaign);
+  // The door is taken off: nobody listens at the window any more.
+  await page.addInitScript(() => {
+    const listen = window.addEventListener.bind(window);
+    const deaf = (kind: string, listener: EventListener, options?: boolean): void => {
+      if (kind !== 'change') listen(kind, listener, options);
+    };
+    window.addEventListener = deaf as typeof window.addEventListener;
+  });
+  await openDesk(page, site.origin);
+  await openDeskAddress(page, site.origin, '/collections/news');
+  await page.getByRole('button', { name: 'Fișiere' }).click();
+  await upload(page, 'poza.avif', await takePhoto('avif'));
+  await acceptRefusal(page, ['Fișierul nu a fost încărcat.', 'media/poza.avif']);
+  expect(listChanges(before, await listHashes(workshop.campaign))).toEqual([]);
 });

@@ -14,9 +14,9 @@ export async function openDeskAddress(page: Page, origin: string, address: strin
   await page.reload();
 }
 
-/** Types into a field of the default language. `fill` is not enough: Decap's text field puts the cursor back, and loses letters that come fast. */
-export async function typeInto(page: Page, label: RegExp, text: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: label }).first();
+/** Types into a field: of the default language, or with `place` 1 of the one beside it. `fill` is not enough: Decap's text field puts the cursor back, and loses letters that come fast. */
+export async function typeInto(page: Page, label: RegExp, text: string, place = 0): Promise<void> {
+  const field = page.getByRole('textbox', { name: label }).nth(place);
   await field.click();
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
@@ -30,10 +30,36 @@ export async function choose(page: Page, label: RegExp, option: string): Promise
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
-/** Saves and waits until it is written. */
-export async function save(page: Page): Promise<void> {
+/** Asks the desk to save. */
+export async function trySave(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Salvează' }).first().click();
   await page.getByRole('menuitem', { name: 'Salvează', exact: true }).click();
+}
+
+/** Reads why the desk refused, and closes it. @param sentences parts of what must stand there */
+export async function acceptRefusal(page: Page, sentences: readonly string[]): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: /nu s-a salvat|nu a fost încărcat/i });
+  for (const sentence of sentences) await expect(dialog).toContainText(sentence, { timeout: 20_000 });
+  await dialog.getByRole('button', { name: 'Am înțeles' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Gives a file to the button of the media library. */
+export async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const types: Record<string, string> = {
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    png: 'image/png',
+    webp: 'image/webp',
+    avif: 'image/avif',
+    svg: 'image/svg+xml',
+  };
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: types[name.split('.').at(-1) ?? ''] ?? '', buffer });
+}
+
+/** Saves and waits until it is written. */
+export async function save(page: Page): Promise<void> {
+  await trySave(page);
   await expect(page.getByText('Modificări salvate')).toBeVisible({ timeout: 20_000 });
 }
 
