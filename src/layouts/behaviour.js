@@ -13,6 +13,7 @@
   // The cover is beside <body>, not in it: whatever the page does, hiding the body hides all of it.
   const hide = () => {
     root.classList.add('covered');
+    window.navigation?.updateCurrentEntry({ state: { covered: true } });
     document.title = exit.hostname;
     if (!cover) {
       cover = document.createElement('div');
@@ -24,6 +25,7 @@
   };
   const show = () => {
     root.classList.remove('covered');
+    window.navigation?.updateCurrentEntry({ state: null });
     document.title = title;
     cover.remove();
     cover = undefined;
@@ -67,10 +69,11 @@
   );
 
   // A page reached by Back is covered unless the browser says that we came from a page of ours. Our pages send no referrer, so within the
-  // site `activation.from` is an entry without an address; from elsewhere, or in an engine that does not know it, there is none.
+  // site `activation.from` is an entry without an address; from elsewhere, or in an engine that does not know it, there is none. A covered page marks its own entry, so that the next Back is covered too.
   const returned = (isRestored) => {
     const isBack = isRestored || performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
-    if (!isBack || window.navigation?.activation?.from) return;
+    const from = window.navigation?.activation?.from;
+    if (!isBack || (from && !from.getState()?.covered)) return;
     hide();
     const button = document.createElement('button');
     button.textContent = words.resume;

@@ -22,7 +22,7 @@ export function CheckList({ view }: { view: ChecksView }) {
   );
 }
 
-/** A check that needs no script: every question with what each answer means. */
+/** A check that needs no script: each answer says what it means when it is tapped. */
 export function CheckPage({ view }: { view: CheckView }) {
   const { check, words, attributes } = view;
   return (
@@ -37,16 +37,19 @@ export function CheckPage({ view }: { view: CheckView }) {
             <li key={question}>
               <p className="small quiet">{words.question(i + 1)}</p>
               <h2 {...attributes}>{question}</h2>
-              <dl className="answers" {...attributes}>
+              <div className="answers" {...attributes}>
                 {answers.map(({ answer, signal, meaning }) => (
-                  <div key={answer}>
-                    <dt>
-                      {answer} <span className={`signal ${signal}`}>{words.signals[signal]}</span>
-                    </dt>
-                    <dd>{meaning}</dd>
-                  </div>
+                  <details key={answer} name={`q${i}`}>
+                    <summary>{answer}</summary>
+                    <p>
+                      <span className={`signal ${signal}`} {...words.own}>
+                        {words.signals[signal]}
+                      </span>{' '}
+                      {meaning}
+                    </p>
+                  </details>
                 ))}
-              </dl>
+              </div>
             </li>
           ))}
         </ol>
@@ -57,6 +60,9 @@ export function CheckPage({ view }: { view: CheckView }) {
           <ul className="stops" {...attributes}>
             {check.outcomes.map((outcome) => (
               <li key={outcome.title} className={outcome.signal === 'stop' ? 'you' : undefined}>
+                <span className={`signal ${outcome.signal}`} {...words.own}>
+                  {words.signals[outcome.signal]}
+                </span>
                 <h3>{outcome.title}</h3>
                 <p>{outcome.text}</p>
               </li>

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { langOf, localize, toLocales } from '~/i18n/entries.ts';
+import { getLanguage } from '~/i18n/locales.ts';
 import { toPath } from '~/i18n/routes.ts';
 import { getTranslate, type StringKey } from '~/i18n/translate.ts';
 import { SIGNALS } from '~/models/checks.ts';
@@ -19,6 +20,8 @@ async function getAll(locale: string) {
       words: {
         question: (n: number) => t('checks.question', { n, total: check.questions.length }),
         outcomes: t('checks.outcomes'),
+        /** The interface's own language, beside a borrowed text. */
+        own: check.isFallback ? { lang: getLanguage(locale).lang, dir: getLanguage(locale).dir } : {},
         help: { href: toPath('help', locale), label: t('call.all') },
         signals: Object.fromEntries(SIGNALS.map((signal) => [signal, t(`signal.${signal}` satisfies StringKey)])) as Record<
           (typeof SIGNALS)[number],

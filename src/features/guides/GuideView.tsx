@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react';
 import { langOf } from '~/i18n/entries.ts';
 import { Markdown } from '~/ui/Markdown.tsx';
+import { Number } from '~/ui/Number.tsx';
 import { Sources } from '~/ui/Sources.tsx';
 import type { GuideView as View } from './queries.ts';
 
+interface Props {
+  view: View;
+  /** Lines to call, beside the heading: who reads about signs may need to call while reading. */
+  numbers?: readonly { slug: string; name: string; number?: string | undefined; href: string }[];
+  children?: ReactNode;
+}
+
 /** A long page: its heading stays beside the road while the stops are read. `children` follow the text. */
-export function GuideView({ view, children }: { view: View; children?: ReactNode }) {
+export function GuideView({ view, numbers = [], children }: Props) {
   const { text, sourcesTitle } = view;
   return (
     <>
@@ -15,6 +23,15 @@ export function GuideView({ view, children }: { view: View; children?: ReactNode
           <p className="lead" {...langOf(text)}>
             {text.lead}
           </p>
+          {numbers.map(
+            ({ slug, name, number, href }) =>
+              number && (
+                <p className="beside" key={slug}>
+                  <Number number={number} href={href} />
+                  {name}
+                </p>
+              ),
+          )}
         </div>
         <div>
           {text.items.length > 0 && (

@@ -93,7 +93,12 @@ export function HelpView({ view, isAppended = false }: { view: View; isAppended?
               {abroadList && <Page line={abroadList} />}
             </Stop>
           )}
-          <Stop title={words.silent}>{silent ? <Silent text={words.silentText} line={silent} /> : <p>{words.silentText}</p>}</Stop>
+          <Stop title={words.silent}>
+            {/* No number to tap here: the only one there is works for those who registered beforehand. */}
+            <p>
+              {words.silentText} {silent?.note}
+            </p>
+          </Stop>
         </ol>
       </section>
       <section className="night spread">
@@ -110,12 +115,3 @@ export function HelpView({ view, isAppended = false }: { view: View; isAppended?
     </>
   );
 }
-
-const Silent = ({ text, line }: { text: string; line: LineView }) => (
-  <>
-    <p>
-      {text} {line.note}
-    </p>
-    {line.number && <Number number={line.number} href={line.href} copy={line.copy} />}
-  </>
-);

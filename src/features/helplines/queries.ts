@@ -3,6 +3,7 @@ import { campaign } from '~/i18n/campaign.ts';
 import { localize } from '~/i18n/entries.ts';
 import { compareNames, getCountryName } from '~/i18n/names.ts';
 import { getTranslate } from '~/i18n/translate.ts';
+import type { RouteKey } from '~/models/campaign.ts';
 import { isPublic, toLineView, type LineView } from './view.ts';
 
 /** Public lines in a language, in staff's order. */
@@ -67,4 +68,15 @@ export async function getHelpView(locale: string) {
     abroadList: await one(abroadList),
     tabTitle: t('tab.help'),
   };
+}
+
+/** Guides that someone may read while it is happening. */
+const URGENT: readonly RouteKey[] = ['signs', 'rights', 'work'];
+
+/** Numbers beside a guide's heading: danger first, then children where others are meant too. */
+export async function getGuideNumbers(locale: string, page: RouteKey): Promise<LineView[]> {
+  const site = await getEntry('settings', 'site');
+  if (!site || !URGENT.includes(page)) return [];
+  const { emergency, main, children } = site.data;
+  return getLineViews(locale, page === 'signs' ? [emergency, main, children[0]] : [main]);
 }

@@ -18,7 +18,7 @@ export interface SearchItem {
   w: string;
 }
 
-const MORE = 600;
+const MORE = 1500;
 const item = (u: string, t: string, s = '', w = ''): SearchItem => ({ u, t, s, w: w.slice(0, MORE) });
 
 /** Everything public, in one language. */
@@ -46,7 +46,7 @@ export async function getSearchItems(locale: string): Promise<SearchItem[]> {
         toPath('messages', locale, m.slug),
         m.title,
         m.lead,
-        [...m.lookFor.map((l) => `${l.title} ${l.text}`), ...m.doNow.map((d) => d.text)].join(' '),
+        [t(`situation.${m.situation}` satisfies StringKey), ...m.lookFor.map((l) => `${l.title} ${l.text}`), ...m.doNow.map((d) => d.text)].join(' '),
       ),
     ),
     ...campaign.regions.map((r) =>

@@ -5,6 +5,8 @@ import type { SearchItem } from './queries.ts';
 
 type Words = Record<'results' | 'none' | 'loading' | 'failed', string>;
 const MOST = 20;
+/** How much of a word is kept when its ending is left open. */
+const STEM = 4;
 
 async function load(address: string): Promise<MiniSearch<SearchItem>> {
   const response = await fetch(address, { credentials: 'omit' });
@@ -48,7 +50,10 @@ function start(form: HTMLFormElement): void {
     if (!index) status.textContent = words.loading;
     try {
       index ??= load(form.dataset['search'] ?? '');
-      const results = (await index).search(query);
+      const list = await index;
+      const exact = list.search(query);
+      // Nothing as typed: the beginnings of the words, so that another ending of the same word is found.
+      const results = exact.length ? exact : list.search(query, { processTerm: (term) => foldWord(term).slice(0, STEM), prefix: true, combineWith: 'OR' });
       if (query !== input.value.trim()) return;
       found.replaceChildren(...results.slice(0, MOST).map((result) => toResult(result as unknown as SearchItem)));
       status.textContent = results.length ? words.results.replace('{count}', String(results.length)) : words.none;
