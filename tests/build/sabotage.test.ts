@@ -5,10 +5,11 @@ import { fallbackFaults, hreflangFaults, linkFaults, sitemapFaults } from '../su
 import { headerFaults, headingFaults, languageFaults, strayEnglishFaults, titleFaults } from '../support/checks/page.ts';
 import { hiddenNumberFaults, leftOverFaults, storageFaults, thirdPartyFaults } from '../support/checks/privacy.ts';
 import { validityFaults } from '../support/checks/valid.ts';
-import { fontFaults, helpPageFaults, pageWeightFaults, scriptFaults } from '../support/checks/weight.ts';
-import { openFirst, type Site } from '../support/site.ts';
+import { fontFaults, helpPageFaults, inlineScriptFaults, pageWeightFaults, scriptFaults } from '../support/checks/weight.ts';
+import { openFirst, openSecond, type Site } from '../support/site.ts';
 
 const site = openFirst();
+const second = openSecond();
 const HELP = 'ajutor/index.html';
 const text = (file: string) => site.files.get(file)!.toString('utf8');
 const main = site.helpline('main').dial;
@@ -144,6 +145,20 @@ const cases: Case[] = [
     scriptFaults,
     () => sabotage('cauta/index.html', body('<script src="/a.js"></script>')).with({ 'a.js': `//${incompressible}` }),
     /a\.js: \d+ bytes/,
+  ],
+  ['a second inline script', inlineScriptFaults, () => sabotage(HELP, body('<script>let a</script>')), /\/ajutor\/: an inline script that is not/],
+  [
+    'a page without the way out',
+    inlineScriptFaults,
+    () => sabotage(HELP, (html) => html.replace(/<script>[\s\S]*?<\/script>/, '')),
+    /\/ajutor\/: has no script/,
+  ],
+  [
+    'an inline script too heavy',
+    inlineScriptFaults,
+    () =>
+      second.with(Object.fromEntries(second.publicPages.map(({ file, html }) => [file, html.replace('<script>', `<script>/*${incompressible}*/`)]))),
+    /the inline script weighs/,
   ],
   ['a letter that no font has', (s) => fontFaults(s, {}), () => sabotage(HELP, body('<p>漢</p>')), /no font file has “漢”/],
   ['too many letters for the budget', (s) => fontFaults(s, { ro: 10 }), () => site, /bytes of font for ro/],

@@ -1,26 +1,6 @@
-/** Every page of the sitemap, opened once: quiet, alone, and leaving nothing behind. Every template, at every width. */
+/** Every kind of page, at every width; what each address leaves behind is in traces.spec.ts. */
 import { expect, test } from '@playwright/test';
-import { content, listPages, listSitemap, locales, templates } from '../support/addresses.ts';
-import { findTraces, watch } from '../support/watch.ts';
-
-for (const locale of locales)
-  test(`every page in ${locale} is silent in the console, asks nobody else and keeps nothing`, async ({ page, context, baseURL }) => {
-    test.setTimeout(240_000);
-    const prefixes = locales.slice(1).map((key) => `/${key}/`);
-    const isOf = (path: string) =>
-      locale === content.campaign.locales[0] ? !prefixes.some((prefix) => path.startsWith(prefix)) : path.startsWith(`/${locale}/`);
-    const pages = listSitemap().filter(isOf);
-    expect(pages.length, 'the sitemap has pages of this language').toBeGreaterThan(10);
-    const seen = watch(page, String(baseURL));
-    const traces: string[] = [];
-    for (const path of pages) {
-      await page.goto(path, { waitUntil: 'load' });
-      traces.push(...(await findTraces(page, context)));
-    }
-    expect(seen.errors, 'console errors').toEqual([]);
-    expect(seen.strangers, 'requests to another origin tell somebody else who reads here').toEqual([]);
-    expect(traces, 'what a page leaves on a watched phone').toEqual([]);
-  });
+import { listPages, listSitemap, locales, templates } from '../support/addresses.ts';
 
 /** From the smallest phone in use to a desk. */
 const WIDTHS = [320, 360, 768, 1280, 1440];

@@ -114,6 +114,20 @@ test.describe('Back after leaving', () => {
     expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage, cookie: document.cookie }))).toEqual({ cookie: '' });
   });
 
+  test('twice covers the page before that one too', async ({ page }) => {
+    await routeDestination(page);
+    await page.goto(toPath('home', 'ro'));
+    await page.goto(toPath('signs', 'ro'));
+    await page.goto(toPath('help', 'ro'));
+    await exit(page).click();
+    await isGone(page);
+    for (const path of [toPath('signs', 'ro'), toPath('home', 'ro')]) {
+      await page.goBack({ waitUntil: 'commit' });
+      await expect(cover(page), path).toBeVisible();
+      expect((await seen(page)).path).toBe(path);
+    }
+  });
+
   test('from any other site covers too: the browser does not say why someone comes back', async ({ page }) => {
     await routeDestination(page);
     await page.goto(toPath('help', 'ro'));

@@ -1,5 +1,5 @@
 /** Watches what a page does behind the reader's back. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 export interface Watch {
   /** Console errors and exceptions, each with its page. */
@@ -34,23 +34,4 @@ export function watch(page: Page, origin: string): Watch {
     if (url.pathname.endsWith('.woff2')) seen.fonts.add(url.pathname);
   });
   return seen;
-}
-
-/** Everything that a page could leave on the phone, as sentences; none means nothing. */
-export async function findTraces(page: Page, context: BrowserContext): Promise<string[]> {
-  const stored = await page.evaluate(async () => {
-    const names = (list: { name?: string | undefined }[]) => list.map((item) => item.name ?? '');
-    return {
-      cookie: document.cookie ? [document.cookie] : [],
-      localStorage: Object.keys(localStorage),
-      sessionStorage: Object.keys(sessionStorage),
-      indexedDB: names(await indexedDB.databases()),
-      caches: await caches.keys(),
-      serviceWorker: (await navigator.serviceWorker.getRegistrations()).map((r) => r.scope),
-    };
-  });
-  const jar = await context.cookies();
-  return [...Object.entries({ ...stored, cookies: jar.map((c) => c.name) })]
-    .filter(([, kept]) => kept.length)
-    .map(([kind, kept]) => `${page.url()}: ${kind} ${kept.join(', ')}`);
 }

@@ -49,7 +49,7 @@ const Country = ({ country, lines }: CountryLines) => (
   </details>
 );
 
-/** All numbers, in the order in which someone in trouble needs them.  when another heading rules the page. */
+/** All numbers, in the order in which someone in trouble needs them. `isAppended`: below another heading that rules the page. */
 export function HelpView({ view, isAppended = false }: { view: View; isAppended?: boolean }) {
   const { text, words, emergency, main, night, children, silent, abroad, abroadList } = view;
   return (

@@ -12,6 +12,8 @@ export function weigh(data: Buffer | string): number {
 export const HELP_LIMIT = 14_000;
 export const PAGE_LIMIT = 20_000;
 export const SCRIPT_LIMIT = 15 * 1024;
+/** The script that is inline in every page: the way out must not wait for it. */
+export const INLINE_LIMIT = 1536;
 
 const stylesheets = (page: Page) => all(page.dom, 'link[rel="stylesheet"]').map((link) => attr(link, 'href') ?? '');
 
@@ -41,6 +43,25 @@ export function helpPageFaults({ publicPages }: Site): string[] {
       ...all(page.dom, 'script[src]').map((script) => `${page.path}: loads the script ${attr(script, 'src') ?? ''}`),
       ...all(page.dom, 'link[rel="modulepreload"]').map((link) => `${page.path}: loads the script ${attr(link, 'href') ?? ''}`),
     ]);
+}
+
+/** Scripts that stand in the pages themselves: one, the same everywhere, small. The 404 page's, which carries its policy, is the same too. */
+export function inlineScriptFaults({ publicPages }: Site): string[] {
+  const inline = new Map<string, string[]>();
+  for (const page of publicPages)
+    for (const script of all(page.dom, 'script').filter(
+      (element) => !attr(element, 'src') && (attr(element, 'type') ?? '') !== 'application/ld+json',
+    ))
+      inline.set(script.textContent, [...(inline.get(script.textContent) ?? []), page.path]);
+  const [most, ...others] = [...inline].sort(([, a], [, b]) => b.length - a.length);
+  const bytes = weigh(most?.[0] ?? '');
+  return [
+    ...others.map(
+      ([, paths]) => `${paths[0]}: an inline script that is not the one of all pages; each needs a hash of its own in every server's policy`,
+    ),
+    ...(bytes > INLINE_LIMIT ? [`the inline script weighs ${bytes} bytes, ${INLINE_LIMIT} are allowed`] : []),
+    ...publicPages.filter(({ path }) => !most?.[1].includes(path)).map(({ path }) => `${path}: has no script for the way out`),
+  ];
 }
 
 /** Marks that only React's own runtime leaves. */
