@@ -7,11 +7,18 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const RUNS = /^(|module|text\/javascript)$/;
 const isRun = (attributes: string) => !/\ssrc=/.test(attributes) && RUNS.test(/\stype="([^"]*)"/.exec(attributes)?.[1] ?? '');
 
+/**
+ * Comments, elements whose content is no markup, and tags, each as a browser reads it. A tag's values are skipped whole: a text in an attribute
+ * keeps its "<", and `content="<script>…"` must not look like a script.
+ */
+const TOKEN =
+  /<!--[\s\S]*?-->|<(script|style|title|textarea)\b((?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)<\/\1\s*>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+
 /** Texts of a page's inline elements of a kind. */
 const inline = (html: string, tag: 'style' | 'script'): string[] =>
-  [...html.matchAll(new RegExp(`<${tag}((?:\\s[^>]*)?)>([\\s\\S]*?)</${tag}>`, 'g'))]
-    .filter(([, attributes = '']) => tag === 'style' || isRun(attributes))
-    .map(([, , text = '']) => text);
+  [...html.matchAll(TOKEN)]
+    .filter(([, name, attributes = '']) => name?.toLowerCase() === tag && (tag === 'style' || isRun(attributes)))
+    .map(([, , , text = '']) => text);
 
 const join = (directives: readonly (readonly string[])[]) => directives.map((directive) => directive.join(' ')).join('; ');
 
@@ -24,7 +31,7 @@ export function toPolicy(pages: readonly string[]): string {
   const hashes = (tag: 'style' | 'script') => [...new Set(pages.flatMap((html) => inline(html, tag)))].map(hash).sort();
   return join([
     ['default-src', "'none'"],
-    ['style-src', ...hashes('style')],
+    ['style-src', "'self'", ...hashes('style')],
     ['script-src', "'self'", ...hashes('script')],
     ['font-src', "'self'"],
     ['img-src', "'self'", 'data:'],

@@ -57,6 +57,15 @@ describe('the policy of the pages', () => {
     expect(policy).toMatch(/script-src 'self' 'sha256-[^']+'; font-src/);
   });
 
+  it.each([
+    ['an attribute', '<meta name="description" content="<script>a()</script><style>b{}</style>"><p title=\'<script>a()</script>\'></p>'],
+    ['a comment', '<!-- <script>a()</script> -->'],
+    ['a title', '<title><script>a()</script></title>'],
+  ])('takes nothing for a script that stands in %s', (_, page) => {
+    expect(toPolicy([page])).not.toContain('sha256');
+    expect(toPolicy([`${page}<script>c()</script>`]).match(/'sha256-/g)).toHaveLength(1);
+  });
+
   it('leaves data out, which differs on each page', () => {
     expect(toPolicy(['<script type="application/ld+json">{}</script>'])).not.toContain('sha256');
   });

@@ -1,5 +1,6 @@
 /** The campaign's font files: the common letters once, then each language's own. Made once a build. */
-import { COMMON_LETTERS, cutFont, type FontFace } from '~/lib/fonts.ts';
+import { createHash } from 'node:crypto';
+import { COMMON_LETTERS, cutFont, toFontFaceCss, type FontFace } from '~/lib/fonts.ts';
 import { campaign } from './campaign.ts';
 import { languages } from './locales.ts';
 
@@ -16,6 +17,15 @@ async function cutAll(): Promise<FontFace[]> {
 
 let faces: Promise<FontFace[]> | undefined;
 export const getFontFaces = (): Promise<FontFace[]> => (faces ??= cutAll());
+
+/**
+ * The stylesheet that names the font files. It is a file of its own because Chromium sends a referrer with each font that an inline
+ * style asks for, whatever the page's policy says; what a linked stylesheet asks for goes without.
+ */
+export async function getFaceSheet(): Promise<{ file: string; css: string }> {
+  const css = toFontFaceCss(await getFontFaces());
+  return { file: `faces.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`, css };
+}
 
 /** Families in the order in which a browser tries them. */
 export const fontFamilies = [campaign.font.family, ...languages.flatMap((l) => (l.font ? [l.font.family] : []))];

@@ -1,9 +1,11 @@
-/** The one stylesheet of the public site, byte-identical on every page so that one hash allows it. */
+/** The styles of the public site. */
 import { campaign } from '~/i18n/campaign.ts';
-import { fontFamilies, getFontFaces } from '~/i18n/fonts.ts';
-import { toFontFaceCss } from '~/lib/fonts.ts';
+import { fontFamilies, getFaceSheet } from '~/i18n/fonts.ts';
 import { toPrimitives } from '~/styles/primitives.ts';
 import site from '~/styles/site.css?inline';
 
-export const getStylesheet = async (): Promise<string> =>
-  `${toFontFaceCss(await getFontFaces())}${toPrimitives(campaign.palette, fontFamilies)}${site}`;
+/** What stands in every page, byte for byte the same, so that one hash allows it. The faces are linked: see `getFaceSheet`. */
+export const stylesheet = `${toPrimitives(campaign.palette, fontFamilies)}${site}`;
+
+/** All of it in one, for the desk's preview. */
+export const getPreviewStylesheet = async (): Promise<string> => `${(await getFaceSheet()).css}${stylesheet}`;

@@ -80,8 +80,12 @@ const CONDITIONS: readonly Condition[] = [
   },
   {
     name: 'no CSS',
-    prepare: rewriting((html) => html.replace(without('style'), '')),
-    isSo: () => document.styleSheets.length === 0,
+    prepare: async (context) => {
+      await rewriting((html) => html.replace(without('style'), ''))(context);
+      await refusing(['stylesheet'])(context);
+    },
+    isSo: () =>
+      [...document.styleSheets].every(({ ownerNode }) => ownerNode instanceof HTMLLinkElement) && getComputedStyle(document.body).fontSize === '16px',
     least: 0,
     isPinned: false,
     // The cover is made of style: without any, the way out only leads away.

@@ -8,7 +8,15 @@ export function SearchPage({ view }: { view: SearchView }) {
     <section className="spread">
       <div>
         <h1>{words.title}</h1>
-        <form className="finder" role="search" data-search={index} data-words={JSON.stringify({ results, none, loading, failed })} hidden>
+        {/* The address is never gone to. It is there because Chrome asks Google what a form's fields are for, but not when they lead to `/search/`. */}
+        <form
+          className="finder"
+          role="search"
+          action={index}
+          data-search={index}
+          data-words={JSON.stringify({ results, none, loading, failed })}
+          hidden
+        >
           <label htmlFor="q">{words.label}</label>
           <input id="q" type="search" autoComplete="off" autoCorrect="off" spellCheck={false} enterKeyHint="search" />
           <button type="submit">{words.button}</button>

@@ -39,7 +39,10 @@ export function helpPageFaults({ publicPages }: Site): string[] {
   return publicPages
     .filter((page) => page.route === 'help')
     .flatMap((page) => [
-      ...stylesheets(page).map((href) => `${page.path}: waits for the stylesheet ${href}`),
+      // One that stands behind everything keeps nothing waiting.
+      ...[...page.html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>(?!\s*<\/body>)/g)].map(
+        ([link]) => `${page.path}: waits for the stylesheet ${link}`,
+      ),
       ...all(page.dom, 'script[src]').map((script) => `${page.path}: loads the script ${attr(script, 'src') ?? ''}`),
       ...all(page.dom, 'link[rel="modulepreload"]').map((link) => `${page.path}: loads the script ${attr(link, 'href') ?? ''}`),
     ]);
@@ -91,11 +94,11 @@ interface Face {
   has: (code: number) => boolean;
 }
 
-/** The font faces of a page's inline styles. */
+/** The font faces of a page's styles, inline or linked. */
 function facesOf(site: Site, page: Page): Face[] {
-  const css = all(page.dom, 'style')
-    .map((style) => style.textContent)
-    .join('');
+  const inline = all(page.dom, 'style').map((style) => style.textContent);
+  const linked = stylesheets(page).map((href) => site.files.get(site.toFile(href) ?? '')?.toString('utf8') ?? '');
+  const css = [...inline, ...linked].join('');
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
     const url = /url\(\s*["']?([^"')]+)/.exec(rule)?.[1];
     if (!url) return [];
