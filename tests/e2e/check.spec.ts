@@ -111,7 +111,7 @@ test('answers leave nothing and go nowhere, and Back finds a check that nobody h
   await page.locator('[data-people] a[href^="/"]').last().click();
   await page.waitForURL(`**${toPath('help', 'ro')}`);
   found.push(...(await findTraces()));
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   await expect(page.locator('[data-start]')).toBeVisible();
   await expect(screen(page)).toBeEmpty();
   found.push(...(await findTraces()));
@@ -128,9 +128,9 @@ test('is forgotten before the page goes into the back-forward cache', async ({ p
   await page.evaluate(() => addEventListener('pageshow', (event) => ((window as unknown as { restored: boolean }).restored = event.persisted)));
   await begin(page);
   await answer(page, textOf('ro').questions[0]!.answers.at(-1)!.answer);
-  await page.locator('footer a').first().click();
+  await page.locator(`footer a[href="${toPath('help', 'ro')}"]`).click();
   await page.waitForURL(`**${toPath('help', 'ro')}`);
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   // Otherwise the test says nothing: the very same page must have come back.
   expect(await page.evaluate(() => (window as unknown as { restored?: boolean }).restored)).toBe(true);
   await expect(page.locator('[data-start]')).toBeVisible();
@@ -147,7 +147,7 @@ test('the phone’s Back leaves the check in one step', async ({ page }) => {
     .click();
   await begin(page);
   await answer(page, textOf('ro').questions[0]!.answers[0]!.answer);
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   await page.waitForURL(`**${toPath('checks', 'ro')}`);
 });
 
