@@ -5,6 +5,7 @@ import { Markdown } from '~/ui/Markdown.tsx';
 import { Motif } from '~/ui/Motif.tsx';
 import { Number } from '~/ui/Number.tsx';
 import { Sources } from '~/ui/Sources.tsx';
+import { Paper, PassOn } from './PassOn.tsx';
 import type { MessageView as View } from './view.ts';
 
 // The road is squeezed a step at a time, then breaks out to the far side.
@@ -27,10 +28,10 @@ const SQUEEZE: Point[] = [
 
 /** A message: its own poster, the steps of the situation, the way out. */
 export function MessageView({ view }: { view: View }) {
-  const { message, drawing, numbers, others, doors, tearNumber, words } = view;
+  const { message, drawing, numbers, others, doors, words } = view;
   const text = langOf(message);
   return (
-    <article>
+    <article className="sheet">
       <div className={`shout piece ${message.theme}`}>
         <h1 {...text}>{message.title}</h1>
         <Motif drawing={drawing} isEndless />
@@ -71,6 +72,7 @@ export function MessageView({ view }: { view: View }) {
               </li>
             ))}
           </ul>
+          <PassOn view={view} />
           <div {...text}>
             <Markdown source={message.body} />
           </div>
@@ -92,15 +94,7 @@ export function MessageView({ view }: { view: View }) {
           ))}
         </ul>
       </section>
-      {tearNumber && (
-        <div className="tear" aria-hidden="true">
-          {Array.from({ length: 8 }, (_, i) => (
-            <span key={i} dir="ltr">
-              {tearNumber}
-            </span>
-          ))}
-        </div>
-      )}
+      <Paper view={view} />
     </article>
   );
 }

@@ -36,7 +36,9 @@ export interface MessageView {
   others: MessageCard[];
   doors: readonly [{ href: string; label: string }, { href: string; label: string }];
   tearNumber: string;
-  words: { doNow: string; call: string; more: string; sources: string };
+  /** Whole address of the message, to pass on. */
+  address: string;
+  words: { doNow: string; call: string; more: string; sources: string; share: string; copyLink: string; copied: string };
 }
 
 /** The drawing of a name. @throws Error when campaign.json has none */
@@ -59,7 +61,7 @@ export const toMessageCard = (message: Message, locale: string, t: Translate): M
 
 export function toMessageView(
   message: Message,
-  context: Pick<MessageView, 'numbers' | 'others' | 'doors' | 'tearNumber'>,
+  context: Pick<MessageView, 'numbers' | 'others' | 'doors' | 'tearNumber' | 'address'>,
   t: Translate,
 ): MessageView {
   return {
@@ -67,6 +69,14 @@ export function toMessageView(
     message,
     drawing: getDrawing(message.motif),
     situation: t(`situation.${message.situation}` satisfies StringKey),
-    words: { doNow: t('messages.doNow'), call: t('messages.call'), more: t('messages.more'), sources: t('sources.title') },
+    words: {
+      doNow: t('messages.doNow'),
+      call: t('messages.call'),
+      more: t('messages.more'),
+      sources: t('sources.title'),
+      share: t('messages.share'),
+      copyLink: t('messages.copyLink'),
+      copied: t('copied'),
+    },
   };
 }
