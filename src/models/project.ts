@@ -1,6 +1,6 @@
 /** Facts of the project the campaign belongs to: what was planned, done and paid. */
 import { defineModel, type Finding } from './define.ts';
-import { choice, count, line, prose, webAddress } from './fields.ts';
+import { choice, count, flag, line, prose, webAddress } from './fields.ts';
 
 export const project = defineModel({
   name: 'project',
@@ -41,6 +41,10 @@ export const project = defineModel({
     ).optional(),
     onHome: choice({ ro: 'Pe pagina de start?', en: 'On the home page?' }, { no: { ro: 'Nu', en: 'No' }, yes: { ro: 'Da', en: 'Yes' } }).default(
       'no',
+    ),
+    onSpecialists: flag(
+      { ro: 'Și pe pagina pentru specialiști', en: 'Also on the page for specialists' },
+      { hint: { ro: 'Pregătiri și ateliere.', en: 'Trainings and workshops.' } },
     ),
     order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
     source: webAddress({ ro: 'Sursa', en: 'Source' }),

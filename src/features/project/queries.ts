@@ -19,6 +19,7 @@ export interface FactView {
   /** What became of a recommendation, in words. */
   state: string;
   isOnHome: boolean;
+  isForSpecialists: boolean;
   lang: { lang?: string; dir?: 'ltr' | 'rtl' };
 }
 
@@ -44,12 +45,16 @@ async function getFacts(locale: string): Promise<FactView[]> {
       source: fact.source,
       state: fact.state ? t(`project.state.${fact.state}` satisfies StringKey) : '',
       isOnHome: fact.onHome === 'yes',
+      isForSpecialists: fact.onSpecialists,
       lang: langOf(fact),
     }));
 }
 
 /** The few that the home page shows. */
 export const getHomeFacts = async (locale: string): Promise<FactView[]> => (await getFacts(locale)).filter(({ isOnHome }) => isOnHome);
+
+/** What the project did for those who support victims. */
+export const getTrainingFacts = async (locale: string): Promise<FactView[]> => (await getFacts(locale)).filter((fact) => fact.isForSpecialists);
 
 export type ProjectView = Awaited<ReturnType<typeof getProjectView>>;
 
