@@ -1,7 +1,8 @@
 /** Files that staff offer for download or to play: published under `/files/` as they are, and only those that an entry names. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatBytes, toFormat } from '~/lib/files.ts';
+import { formatBytes, formatLength, toFormat } from '~/lib/files.ts';
+import { findRecordingFormat, readRecording } from '~/models/recordings.ts';
 
 export interface FileView {
   href: string;
@@ -26,3 +27,15 @@ export const readFile = (path: string): { name: string; bytes: Uint8Array<ArrayB
   name: nameOf(path),
   bytes: new Uint8Array(readFileSync(locate(path))),
 });
+
+const TYPES = { mp4: 'video/mp4', webm: 'video/webm', mp3: 'audio/mpeg', vtt: 'text/vtt' } as const;
+
+/** A film or a recording, with how long it is. @throws Error naming the file when it is not there or is neither */
+export function getRecording(path: string, lang: string): FileView & { type: string; length: string } {
+  const file = getFile(path, lang);
+  const { bytes } = readFile(path);
+  const format = findRecordingFormat(bytes);
+  if (!format) throw new Error(`The file "${path}" is neither a film nor a recording: upload MP4, WebM or MP3.`);
+  const { seconds } = readRecording(bytes, format);
+  return { ...file, type: TYPES[format], length: seconds ? formatLength(seconds) : '' };
+}

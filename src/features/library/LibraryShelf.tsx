@@ -58,34 +58,26 @@ const Shelf = ({ title, items, download, none = '', isNight = false }: ShelfProp
   </section>
 );
 
-/** The helpline for other sites: the code of each language, to copy. */
-function Widget({ view: { title, lead, copy, copied, snippets, posters } }: { view: LibraryView['widget'] }) {
+/** The helpline for other sites: code to copy. */
+function Widget({ view: { title, lead, copy, copied, snippet, posters } }: { view: LibraryView['widget'] }) {
   return (
-    <section className="spread" id="widget">
+    <section className="spread">
       <div>
         <h2>{title}</h2>
         <p>{lead}</p>
+      </div>
+      <div>
+        <pre className="code" tabIndex={0} role="region" aria-label={title} dir="ltr">
+          <code data-snippet={snippet.lang}>{snippet.html}</code>
+        </pre>
+        <button className="copy" type="button" hidden data-copy={snippet.html} data-done={copied} data-always="">
+          {copy}
+        </button>
         <p>
           <a className="go" href={posters.href}>
             {posters.label}
           </a>
         </p>
-      </div>
-      <div>
-        {snippets.map(({ name, lang, dir, html }, i) => (
-          <details key={lang} className="fold" open={i === 0}>
-            <summary lang={lang} dir={dir}>
-              {name}
-            </summary>
-            <pre className="code" tabIndex={0} dir="ltr">
-              <code data-snippet={lang}>{html}</code>
-            </pre>
-            <button className="copy" type="button" hidden data-copy={html} data-done={copied} data-always="">
-              {copy}
-              <span className="unseen"> ({name})</span>
-            </button>
-          </details>
-        ))}
       </div>
     </section>
   );

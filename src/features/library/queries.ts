@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { campaign } from '~/i18n/campaign.ts';
 import { langOf, localize } from '~/i18n/entries.ts';
-import { getLanguage, languages } from '~/i18n/locales.ts';
+import { getLanguage } from '~/i18n/locales.ts';
 import { toPath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
 import { getFile, type FileView } from '~/layouts/files.ts';
@@ -34,15 +34,13 @@ interface Call {
 /** Files that the library offers, as entries name them. */
 export const getLibraryFiles = async (): Promise<string[]> => (await getCollection('library')).flatMap(({ data }) => data.file ?? []);
 
-async function getSnippets(getCall: (locale: string) => Promise<Call>): Promise<Snippet[]> {
+/** In the page's own language: another language's letters would load another font. */
+async function getSnippet(locale: string, getCall: (locale: string) => Promise<Call>): Promise<Snippet> {
   const { field, ink } = campaign.palette;
-  return Promise.all(
-    languages.map(async ({ key, name, lang, dir }) => {
-      const { label, number, href, note = '' } = await getCall(key);
-      const help = { label: getTranslate(key)('call.all'), href: campaign.url + toPath('help', key) };
-      return { name, lang, dir, html: toSnippet({ lang, dir, label, number, href, note, help, colours: { ground: field, text: ink } }) };
-    }),
-  );
+  const { lang, dir } = getLanguage(locale);
+  const { label, number, href, note = '' } = await getCall(locale);
+  const help = { label: getTranslate(locale)('call.all'), href: campaign.url + toPath('help', locale) };
+  return { lang, html: toSnippet({ lang, dir, label, number, href, note, help, colours: { ground: field, text: ink } }) };
 }
 
 /**
@@ -80,7 +78,7 @@ export async function getLibraryView(locale: string, getCall: (locale: string) =
       lead: t('specialists.widgetLead'),
       copy: t('copy'),
       copied: t('copied'),
-      snippets: await getSnippets(getCall),
+      snippet: await getSnippet(locale, getCall),
       posters: { label: t('nav.posters'), href: toPath('posters', locale) },
     },
     download: t('specialists.download'),

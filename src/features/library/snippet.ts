@@ -1,10 +1,7 @@
 /** A piece of plain HTML with the helpline, for other sites: no script, no picture, nothing that is loaded from us. */
 
 export interface Snippet {
-  /** Name of the language in itself. */
-  name: string;
   lang: string;
-  dir: 'ltr' | 'rtl';
   html: string;
 }
 

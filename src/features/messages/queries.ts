@@ -4,6 +4,7 @@ import { localize, toLocales } from '~/i18n/entries.ts';
 import { getLanguage } from '~/i18n/locales.ts';
 import { toPath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
+import { findMedia, listMediaFiles } from './media.ts';
 import type { ShareCard } from './ShareDrawing.tsx';
 import { getDrawing, toMessageCard, toMessageView, type MessageCard, type MessageView, type NumberLink } from './view.ts';
 
@@ -13,6 +14,10 @@ async function getAll(locale: string) {
 }
 
 export const getMessageSlugs = async (): Promise<string[]> => (await getCollection('messages')).map(({ id }) => id);
+
+/** Files of all messages in all languages, as entries name them. */
+export const getMessageFiles = async (): Promise<string[]> =>
+  (await getCollection('messages')).flatMap(({ data }) => toLocales(data).flatMap((locale) => listMediaFiles(localize(data, locale))));
 
 /** All messages in staff's order, or the named ones in the order named. */
 export async function getMessageCards(locale: string, slugs?: readonly string[]): Promise<MessageCard[]> {
@@ -49,6 +54,7 @@ export async function getMessagePage(
       ],
       tearNumber: numbers[0]?.number ?? '',
       address: campaign.url + toPath('messages', locale, slug),
+      media: await findMedia(found.message, locale),
     },
     t,
   );

@@ -38,6 +38,24 @@ export interface MessageView {
   tearNumber: string;
   /** Whole address of the message, to pass on. */
   address: string;
+  /** What there is besides reading; absent when there is nothing. */
+  media?:
+    | {
+        easy: string[];
+        audio?: { src: string; facts: string; text: string } | undefined;
+        video?:
+          | {
+              src: string;
+              type: string;
+              facts: string;
+              poster?: string | undefined;
+              captions?: { src: string; lang: string; label: string } | undefined;
+              text?: string | undefined;
+            }
+          | undefined;
+        words: { title: string; audio: string; video: string; text: string };
+      }
+    | undefined;
   words: { doNow: string; call: string; more: string; sources: string; share: string; copyLink: string; copied: string };
 }
 
@@ -61,7 +79,7 @@ export const toMessageCard = (message: Message, locale: string, t: Translate): M
 
 export function toMessageView(
   message: Message,
-  context: Pick<MessageView, 'numbers' | 'others' | 'doors' | 'tearNumber' | 'address'>,
+  context: Pick<MessageView, 'numbers' | 'others' | 'doors' | 'tearNumber' | 'address' | 'media'>,
   t: Translate,
 ): MessageView {
   return {
