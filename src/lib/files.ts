@@ -21,4 +21,7 @@ export function formatBytes(bytes: number, lang: string): string {
 }
 
 /** Minutes and seconds of a recording. @example formatLength(75) // => '1:15' */
-export const formatLength = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
+export function formatLength(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
