@@ -67,7 +67,7 @@ function Widget({ view: { title, lead, copy, copied, snippet, posters } }: { vie
         <p>{lead}</p>
       </div>
       <div>
-        <pre className="code" tabIndex={0} role="region" aria-label={title} dir="ltr">
+        <pre className="code" tabIndex={0} dir="ltr">
           <code data-snippet={snippet.lang}>{snippet.html}</code>
         </pre>
         <button className="copy" type="button" hidden data-copy={snippet.html} data-done={copied} data-always="">

@@ -37,9 +37,7 @@ export function MessageMedia({ media, text }: { media: Media; text: { lang?: str
             </figcaption>
             <video controls preload="none" playsInline poster={video.poster} width={480} height={360}>
               <source src={video.src} type={video.type} />
-              {video.captions && (
-                <track kind="captions" src={video.captions.src} srcLang={video.captions.lang} label={video.captions.label} default />
-              )}
+              {video.captions && <track kind="captions" src={video.captions.src} srcLang={video.captions.lang} label={video.captions.label} />}
             </video>
             {video.text && (
               <details className="fold">
