@@ -1,8 +1,13 @@
 /** A check asked one question at a time: by finger and by keyboard, back and again, explained at the end, and forgotten when left. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 import { content, locales, toPath } from '../support/addresses.ts';
 import { visit } from '../support/traces.ts';
 
+const require = createRequire(import.meta.url);
+const axe = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
 const SECOND = 'http://127.0.0.1:4872';
 const LONG = 'controlul';
 
@@ -178,3 +183,24 @@ test('a list that is in use already is left as it is', async ({ page }) => {
   await expect(page.getByText(textOf('ro').questions[0]!.answers[0]!.meaning).first()).toBeVisible();
   await expect(page.locator('[data-start]')).toBeHidden();
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`a question and an outcome have no fault that axe knows, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const look = async () => {
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run: (root: string) => Promise<AxeResults> } }).axe.run('main'),
+      );
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`);
+    };
+    for (const path of [toPath('checks', 'ro', LONG), `${SECOND}/asila/ard/`]) {
+      await page.goto(path);
+      await begin(page);
+      expect(await look()).toEqual([]);
+      const total = await page.locator('[data-question]').count();
+      for (let n = 0; n < total; n += 1) await screen(page).getByRole('button').last().click();
+      await expect(page.locator('[data-people]')).toBeVisible();
+      expect(await look()).toEqual([]);
+    }
+  });
