@@ -113,7 +113,7 @@ const message = toTemplate(({ draft, locale, find }) => {
   const numbers = lines.filter(isPublic).map((line) => toLineView(line, locale, t));
   const toDoor = (page: 'help' | 'signs', label: unknown) => ({ href: toPath(page, locale), label: typeof label === 'string' ? label : '' });
   const doors = [toDoor('help', settings['doorMe']), toDoor('signs', settings['doorOther'])] as const;
-  return <MessageView view={toMessageView(whole, { numbers, others: [], doors, tearNumber: '' }, t)} />;
+  return <MessageView view={toMessageView(whole, { numbers, others: [], doors, tearNumber: '', address: campaign.url }, t)} />;
 });
 
 const event = toTemplate(({ draft, locale }) => {

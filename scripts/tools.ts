@@ -16,6 +16,7 @@ const TOOLS: Tool[] = [
   { name: 'Chromium', variable: 'CHROMIUM', command: '/usr/bin/chromium', version: ['--version'], package: 'chromium' },
   { name: 'nginx', variable: 'NGINX', command: '/usr/sbin/nginx', version: ['-v'], package: 'nginx' },
   { name: 'Caddy', variable: 'CADDY', command: '/usr/bin/caddy', version: ['version'], package: 'caddy' },
+  { name: 'Poppler', variable: 'PDFTOTEXT', command: '/usr/bin/pdftotext', version: ['-v'], package: 'poppler-utils' },
   { name: 'OpenSSL', variable: 'OPENSSL', command: '/usr/bin/openssl', version: ['version'], package: 'openssl' },
 ];
 

@@ -35,6 +35,7 @@ export function toPolicy(pages: readonly string[]): string {
     ['script-src', "'self'", ...hashes('script')],
     ['font-src', "'self'"],
     ['img-src', "'self'", 'data:'],
+    ['media-src', "'self'"],
     ['connect-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],

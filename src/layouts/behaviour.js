@@ -84,10 +84,14 @@
   addEventListener('pageshow', (event) => event.persisted && returned(true));
 
   addEventListener('DOMContentLoaded', () => {
-    if (!navigator.clipboard || !matchMedia('(pointer: fine)').matches) return;
+    const isComputer = matchMedia('(pointer: fine)').matches;
     for (const button of document.querySelectorAll('[data-copy]')) {
-      button.hidden = false;
+      button.hidden = !navigator.clipboard || !(isComputer || 'always' in button.dataset);
       button.onclick = () => navigator.clipboard.writeText(button.dataset.copy).then(() => (button.textContent = button.dataset.done));
+    }
+    for (const button of document.querySelectorAll('[data-share]')) {
+      button.hidden = !navigator.share;
+      button.onclick = () => navigator.share({ title, url: button.dataset.share }).catch(() => {});
     }
   });
 })();

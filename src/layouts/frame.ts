@@ -27,6 +27,8 @@ export interface Frame {
   canonical: string;
   alternates: { lang: string; href: string }[];
   isListed: boolean;
+  /** How the page looks where its address is shared; sensitive pages have none. */
+  share?: { image: string; alt: string } | undefined;
   skip: string;
   brand: { name: string; href: string };
   /** The way out, and the words that its keyboard path says to a screen reader. */

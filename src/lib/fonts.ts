@@ -57,17 +57,12 @@ const readPackage = (name: string) => {
   return { ranges, read: (subset: string) => readFileSync(join(folder, 'files', `${short}-${subset}-wght-normal.woff2`)) };
 };
 
-/**
- * Cuts one language's letters out of a font package.
- * @param known letters that files made before already hold; the result never repeats one
- * @throws Error naming the letters that the package lacks
- */
-export async function cutFont(source: FontSource, name: string, letters: string, known: Set<string>): Promise<FontFace[]> {
+/** Which file of a package has which letters. @throws Error naming the letters that the package lacks */
+export function sortLetters(source: Pick<FontSource, 'package'>, letters: readonly string[]) {
   const { ranges, read } = readPackage(source.package);
-  const wanted = [...new Set(letters)].filter((letter) => !known.has(letter));
   const bySubset = new Map<string, string[]>();
   const missing: string[] = [];
-  for (const letter of wanted) {
+  for (const letter of letters) {
     // The plain subsets before the exotic ones: a letter may be listed in several.
     const subset = ['latin', 'latin-ext', 'cyrillic', 'greek', ...Object.keys(ranges)].find((s) => ranges[s] && isInRange(ranges[s], letter));
     if (subset) bySubset.set(subset, [...(bySubset.get(subset) ?? []), letter]);
@@ -75,6 +70,19 @@ export async function cutFont(source: FontSource, name: string, letters: string,
   }
   if (missing.length)
     throw new Error(`${source.package} has no ${missing.join(' ')}: name a font for this language in campaign.json ("languages" › "font").`);
+  return { bySubset, read };
+}
+
+/**
+ * Cuts one language's letters out of a font package.
+ * @param known letters that files made before already hold; the result never repeats one
+ * @throws Error naming the letters that the package lacks
+ */
+export async function cutFont(source: FontSource, name: string, letters: string, known: Set<string>): Promise<FontFace[]> {
+  const { bySubset, read } = sortLetters(
+    source,
+    [...new Set(letters)].filter((letter) => !known.has(letter)),
+  );
   return Promise.all(
     [...bySubset].map(async ([subset, chars]) => {
       for (const letter of chars) known.add(letter);

@@ -183,3 +183,11 @@ export function guardName(path: string): Problem[] {
     mend: { ro: 'Dă-i fișierului alt nume.', en: 'Give the file another name.' },
   }));
 }
+
+/** Captions are read aloud to everybody: they betray no place either. @param path from the content folder */
+export const guardCaptions = (path: string, text: string): Problem[] =>
+  findSecrets(text).map((secret) => ({
+    file: path,
+    what: found(secret),
+    mend: { ro: 'Scoate locul din subtitrare și din film.', en: 'Remove the place from the captions and from the film.' },
+  }));

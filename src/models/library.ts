@@ -1,6 +1,6 @@
 /** The specialists' library: training topics and materials. */
 import { defineModel } from './define.ts';
-import { choice, count, line, mediaPath, prose, webAddress } from './fields.ts';
+import { choice, count, line, mediaPath, prose, references, webAddress } from './fields.ts';
 
 export const library = defineModel({
   name: 'library',
@@ -19,6 +19,9 @@ export const library = defineModel({
       },
     ),
     order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    topics: references({ ro: 'Pentru temele', en: 'For the topics' }, 'library', {
+      hint: { ro: 'Temele de curs lângă care apare materialul.', en: 'The training topics beside which it is shown.' },
+    }),
     file: mediaPath({ ro: 'Fișierul', en: 'File' }, 'file').optional(),
     link: webAddress({ ro: 'Legătura', en: 'Link' }).optional(),
     source: webAddress({ ro: 'Sursa', en: 'Source' }).optional(),

@@ -1,6 +1,7 @@
 /** Prevention messages: one situation each, told in a few sentences, with what to look for and what to do now. */
-import { defineModel } from './define.ts';
-import { choice, count, line, motif, prose, references, rows, theme, webAddress } from './fields.ts';
+import { defineModel, type Finding } from './define.ts';
+import { choice, count, line, mediaPath, motif, prose, references, rows, theme, webAddress } from './fields.ts';
+import { pictogram } from './pictograms.ts';
 
 export const messages = defineModel({
   name: 'messages',
@@ -29,6 +30,8 @@ export const messages = defineModel({
     helplines: references({ ro: 'Numere pentru această situație', en: 'Numbers for this situation' }, 'helplines', {
       hint: { ro: 'Pe lângă numărul principal.', en: 'Beside the main number.' },
     }),
+    video: mediaPath({ ro: 'Film în limba semnelor (MP4 sau WebM)', en: 'Film in sign language (MP4 or WebM)' }, 'file').optional(),
+    videoPoster: mediaPath({ ro: 'Imaginea de dinaintea filmului', en: 'Picture before the film starts' }, 'image').optional(),
     sources: rows(
       { ro: 'Surse', en: 'Sources' },
       { label: { ro: 'sursă', en: 'source' }, summary: 'what' },
@@ -47,7 +50,11 @@ export const messages = defineModel({
     lookFor: rows(
       { ro: 'La ce să te uiți', en: 'What to look for' },
       { label: { ro: 'pas', en: 'step' }, summary: 'title' },
-      { title: line({ ro: 'Pasul', en: 'Step' }, { max: 60 }), text: prose({ ro: 'Ce înseamnă', en: 'What it means' }, { max: 240 }) },
+      {
+        title: line({ ro: 'Pasul', en: 'Step' }, { max: 60 }),
+        pictogram: pictogram(),
+        text: prose({ ro: 'Ce înseamnă', en: 'What it means' }, { max: 240 }),
+      },
       { max: 6 },
     ),
     turnTitle: line(
@@ -57,8 +64,48 @@ export const messages = defineModel({
     doNow: rows(
       { ro: 'Ce faci acum', en: 'What to do now' },
       { label: { ro: 'lucru', en: 'action' }, summary: 'text' },
-      { text: line({ ro: 'Ce faci', en: 'Action' }, { max: 200 }) },
+      { text: line({ ro: 'Ce faci', en: 'Action' }, { max: 200 }), pictogram: pictogram() },
       { max: 6 },
     ),
+    easy: prose(
+      { ro: 'Varianta ușor de citit', en: 'Easy-to-read version' },
+      { hint: { ro: 'Propoziții scurte, câte una pe rând.', en: 'Short sentences, one a line.' }, max: 1500 },
+    ).optional(),
+    audio: mediaPath({ ro: 'Înregistrare (MP3)', en: 'Recording (MP3)' }, 'file').optional(),
+    audioText: prose({ ro: 'Ce se aude, cuvânt cu cuvânt', en: 'What is said in it, word for word' }, { max: 4000 }).optional(),
+    captions: mediaPath({ ro: 'Subtitrarea filmului (VTT)', en: 'Captions of the film (VTT)' }, 'file').optional(),
+    videoText: prose(
+      { ro: 'Ce se spune în film', en: 'What the film says' },
+      { hint: { ro: 'În locul subtitrării.', en: 'In place of captions.' }, max: 4000 },
+    ).optional(),
   },
+  check: ({ video, text }) =>
+    Object.entries(text).flatMap(([locale, { audio, audioText, captions, videoText }]): Finding[] => [
+      ...(audio && !audioText
+        ? [
+            {
+              locale,
+              field: { ro: 'Ce se aude, cuvânt cu cuvânt', en: 'What is said in it, word for word' },
+              what: {
+                ro: 'Înregistrarea nu e scrisă: cine nu aude nu află ce spune.',
+                en: 'The recording is not written down: who does not hear cannot know it.',
+              },
+              mend: { ro: 'Scrie tot ce se aude.', en: 'Write down all that is said.' },
+            },
+          ]
+        : []),
+      ...(video && !captions && !videoText
+        ? [
+            {
+              locale,
+              field: { ro: 'Subtitrarea filmului (VTT)', en: 'Captions of the film (VTT)' },
+              what: {
+                ro: 'Filmul nu are nici subtitrare, nici text în această limbă.',
+                en: 'The film has neither captions nor a text in this language.',
+              },
+              mend: { ro: 'Încarcă o subtitrare sau scrie ce se spune în film.', en: 'Upload captions, or write down what the film says.' },
+            },
+          ]
+        : []),
+    ]),
 });

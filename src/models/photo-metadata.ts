@@ -3,8 +3,9 @@
  * desk. It knows what a picture needs and calls all the rest metadata: what nobody has thought of yet is refused too.
  */
 import type { Words } from './fields.ts';
+import { findRecordingFormat, readRecording, type RecordingFormat } from './recordings.ts';
 
-export type FileFormat = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic' | 'pdf' | 'unknown';
+export type FileFormat = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic' | 'pdf' | RecordingFormat | 'unknown';
 
 /** What is wrong with a file, and how to mend it. */
 export interface PhotoProblem {
@@ -62,14 +63,21 @@ export function findFormat(bytes: Uint8Array): FileFormat {
   if (file.text(0, 5) === '%PDF-') return 'pdf';
   const brands = listBrands(file);
   if (brands.some((brand) => AVIF_BRANDS.includes(brand))) return 'avif';
-  return brands.some((brand) => HEIC_BRANDS.includes(brand)) ? 'heic' : 'unknown';
+  if (brands.some((brand) => HEIC_BRANDS.includes(brand))) return 'heic';
+  return findRecordingFormat(bytes) ?? 'unknown';
 }
+
+/** Most bytes of a recording: people load it on a phone that they pay for. */
+export const MOST_BYTES: Readonly<Record<RecordingFormat, number>> = { mp4: 12_000_000, webm: 12_000_000, mp3: 4_000_000, vtt: 200_000 };
+const isRecording = (format: FileFormat): format is RecordingFormat => Object.hasOwn(MOST_BYTES, format);
 
 /** Names of what was found beside the picture; none means that there is only the picture. */
 export function listMetadata(bytes: Uint8Array): string[] {
   const file = new Bytes(bytes);
+  const format = findFormat(bytes);
+  if (isRecording(format)) return readRecording(bytes, format).found;
   const list = { jpeg: listInJpeg, png: listInPng, webp: listInWebp, avif: listInAvif, heic: () => [], pdf: listInPdf, unknown: () => [] };
-  return [...new Set(list[findFormat(bytes)](file))];
+  return [...new Set(list[format](file))];
 }
 
 /** Names of JPEG segments that staff may have heard of. */
@@ -205,7 +213,18 @@ function listInPdf(file: Bytes): string[] {
 }
 
 /** Formats a file may have, by the end of its name. */
-const BY_NAME: Record<string, FileFormat> = { jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp', avif: 'avif', pdf: 'pdf' };
+const BY_NAME: Record<string, FileFormat> = {
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  png: 'png',
+  webp: 'webp',
+  avif: 'avif',
+  pdf: 'pdf',
+  mp4: 'mp4',
+  webm: 'webm',
+  mp3: 'mp3',
+  vtt: 'vtt',
+};
 
 /**
  * Checks a file of `media/`.
@@ -223,7 +242,10 @@ export function findPhotoProblem(bytes: Uint8Array, name: string): PhotoProblem 
   if (format === 'unknown' || !expected)
     return {
       what: { ro: 'Nu e un fel de fișier pe care îl cunoaștem.', en: 'It is not a kind of file that we know.' },
-      mend: { ro: 'Fotografiile se încarcă ca JPEG, PNG sau WebP, documentele ca PDF.', en: 'Upload photos as JPEG, PNG or WebP, documents as PDF.' },
+      mend: {
+        ro: 'Fotografiile se încarcă ca JPEG, PNG sau WebP, documentele ca PDF, filmele ca MP4 sau WebM, sunetul ca MP3, subtitrările ca VTT.',
+        en: 'Upload photos as JPEG, PNG or WebP, documents as PDF, films as MP4 or WebM, sound as MP3, captions as VTT.',
+      },
     };
   if (format !== expected)
     return {
@@ -233,8 +255,10 @@ export function findPhotoProblem(bytes: Uint8Array, name: string): PhotoProblem 
       },
       mend: { ro: 'Salveaz-o din nou într-un program de poze și încarc-o așa.', en: 'Save it again in a picture program and upload that.' },
     };
+  if (isRecording(format) && bytes.length > MOST_BYTES[format]) return tooLarge(bytes.length, MOST_BYTES[format]);
   const found = listMetadata(bytes);
   if (!found.length) return undefined;
+  if (isRecording(format)) return withMore(found.join(', '));
   const list = found.join(', ');
   return {
     what: {
@@ -247,3 +271,24 @@ export function findPhotoProblem(bytes: Uint8Array, name: string): PhotoProblem 
     },
   };
 }
+
+const megabytes = (bytes: number) => Math.ceil(bytes / 100_000) / 10;
+
+const tooLarge = (bytes: number, most: number): PhotoProblem => ({
+  what: {
+    ro: `Are ${megabytes(bytes)} MB. Oamenii îl încarcă pe date mobile: poate avea cel mult ${megabytes(most)} MB.`,
+    en: `It has ${megabytes(bytes)} MB. People load it on mobile data: it may have ${megabytes(most)} MB at most.`,
+  },
+  mend: { ro: 'Exportă-l mai mic sau mai scurt.', en: 'Export it smaller or shorter.' },
+});
+
+const withMore = (list: string): PhotoProblem => ({
+  what: {
+    ro: `Poartă mai mult decât imagine, sunet și cuvinte (${list}): poate fi și locul în care a fost făcut.`,
+    en: `It carries more than picture, sound and words (${list}): that can be the place where it was made.`,
+  },
+  mend: {
+    ro: 'Exportă-l din nou fără metadate (ffmpeg: -map_metadata -1 -fflags +bitexact; la MP3 și -id3v2_version 0 -write_xing 0).',
+    en: 'Export it again without metadata (ffmpeg: -map_metadata -1 -fflags +bitexact; for MP3 also -id3v2_version 0 -write_xing 0).',
+  },
+});

@@ -1,7 +1,7 @@
 /** Checks every file of a campaign's `media/`: what stands there is in the repository, which is public. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { guardName } from './guard.ts';
+import { guardCaptions, guardName } from './guard.ts';
 import { findPhotoProblem } from './photo-metadata.ts';
 import type { Problem } from './problems.ts';
 
@@ -22,8 +22,10 @@ export function readMedia(root: string): Media {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const check = ({ isFile, path }: (typeof items)[number]): Problem[] => {
     if (!isFile) return [notAFile(path)];
-    const problem = findPhotoProblem(readFileSync(join(root, path)), path);
-    return [...(problem ? [{ file: path, ...problem }] : []), ...guardName(path)];
+    const bytes = readFileSync(join(root, path));
+    const problem = findPhotoProblem(bytes, path);
+    const captions = path.endsWith('.vtt') ? guardCaptions(path, bytes.toString('utf8')) : [];
+    return [...(problem ? [{ file: path, ...problem }] : []), ...guardName(path), ...captions];
   };
   return { files: items.map(({ path }) => path), problems: items.flatMap(check) };
 }

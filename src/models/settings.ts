@@ -1,6 +1,6 @@
 /** What the whole site shares: the campaign's words, its numbers' roles, its limits. One entry, `site`. */
-import { defineModel } from './define.ts';
-import { count, flag, line, prose, reference, references, webAddress } from './fields.ts';
+import { defineModel, type Finding } from './define.ts';
+import { count, flag, line, mediaPath, prose, reference, references, webAddress } from './fields.ts';
 
 export const settings = defineModel({
   name: 'settings',
@@ -36,6 +36,7 @@ export const settings = defineModel({
         },
       },
     ),
+    fundingLogo: mediaPath({ ro: 'Sigla donatorului', en: 'The donor’s logo' }, 'image').optional(),
     dueAfterDays: count({ ro: 'Reverificare după (zile)', en: 'Verify again after (days)' }, { min: 1, max: 3650 }).default(180),
     withdrawAfterDays: count({ ro: 'Retragere după (zile)', en: 'Withdraw after (days)' }, { min: 1, max: 3650 }).default(540),
   },
@@ -62,16 +63,49 @@ export const settings = defineModel({
       { ro: 'Textul donatorului', en: 'The donor’s statement' },
       { hint: { ro: 'Exact textul din contract.', en: 'Exactly the text of the contract.' }, max: 600 },
     ).optional(),
+    fundingLogoAlt: line({ ro: 'Ce scrie pe siglă', en: 'What the logo says' }, { max: 120 }).optional(),
   },
-  check(entry) {
-    return entry.withdrawAfterDays <= entry.dueAfterDays
-      ? [
-          {
-            field: { ro: 'Retragere după (zile)', en: 'Withdraw after (days)' },
-            what: { ro: 'E mai scurt decât reverificarea.', en: 'It is shorter than the verification limit.' },
-            mend: { ro: 'Pune un număr mai mare.', en: 'Enter a larger number.' },
-          },
-        ]
-      : [];
-  },
+  check: (entry) => [...listLimits(entry), ...listFunding(entry)],
 });
+
+type Funding = {
+  funded: boolean;
+  fundingLogo?: string | undefined;
+  text: Record<string, { fundingStatement?: string | undefined; fundingLogoAlt?: string | undefined }>;
+};
+
+const listLimits = ({ withdrawAfterDays, dueAfterDays }: { withdrawAfterDays: number; dueAfterDays: number }): Finding[] =>
+  withdrawAfterDays <= dueAfterDays
+    ? [
+        {
+          field: { ro: 'Retragere după (zile)', en: 'Withdraw after (days)' },
+          what: { ro: 'E mai scurt decât reverificarea.', en: 'It is shorter than the verification limit.' },
+          mend: { ro: 'Pune un număr mai mare.', en: 'Enter a larger number.' },
+        },
+      ]
+    : [];
+
+/** Who is funded says so in the contract's own words, in every language; a logo that nobody can hear says nothing. */
+const listFunding = ({ funded, fundingLogo, text }: Funding): Finding[] =>
+  Object.entries(funded ? text : {}).flatMap(([locale, { fundingStatement, fundingLogoAlt }]) => [
+    ...(fundingStatement
+      ? []
+      : [
+          {
+            locale,
+            field: { ro: 'Textul donatorului', en: 'The donor’s statement' },
+            what: { ro: 'Site-ul e finanțat, dar textul donatorului lipsește.', en: 'The site is funded, but the donor’s statement is missing.' },
+            mend: { ro: 'Copiază textul din contract sau debifează finanțarea.', en: 'Copy the text of the contract, or untick the funding.' },
+          },
+        ]),
+    ...(!fundingLogo || fundingLogoAlt
+      ? []
+      : [
+          {
+            locale,
+            field: { ro: 'Ce scrie pe siglă', en: 'What the logo says' },
+            what: { ro: 'Sigla nu e descrisă.', en: 'The logo is not described.' },
+            mend: { ro: 'Scrie numele de pe ea.', en: 'Write the name on it.' },
+          },
+        ]),
+  ]);

@@ -1,9 +1,19 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { langOf, localize, toLocales } from '~/i18n/entries.ts';
 import { getLanguage } from '~/i18n/locales.ts';
 import { toPath } from '~/i18n/routes.ts';
 import { getTranslate, type StringKey } from '~/i18n/translate.ts';
-import { SIGNALS } from '~/models/checks.ts';
+import { SIGNALS, toFrom, toWeight, type Signal } from '~/lib/scoring.ts';
+import type { PictogramName } from '~/models/pictograms.ts';
+
+/** A line to call, as the helplines give it. */
+interface PersonToCall {
+  slug: string;
+  name: string;
+  number?: string | undefined;
+  href: string;
+  facts: string;
+}
 
 export const getCheckSlugs = async (): Promise<string[]> => (await getCollection('checks')).map(({ id }) => id);
 
@@ -17,21 +27,32 @@ async function getAll(locale: string) {
       locales,
       href: toPath('checks', locale, check.slug),
       attributes: langOf(check),
+      questions: check.questions.map((q, i) => ({
+        ...q,
+        place: t('checks.question', { n: i + 1, total: check.questions.length }),
+        answers: q.answers.map((a) => ({ ...a, weight: toWeight(a) })),
+      })),
+      outcomes: check.outcomes.map((o) => ({ ...o, from: toFrom(o) })),
+      pictograms: check.questions.flatMap((q) => [q.pictogram, ...q.answers.map((a) => a.pictogram)]).filter((p): p is PictogramName => Boolean(p)),
       words: {
-        question: (n: number) => t('checks.question', { n, total: check.questions.length }),
         outcomes: t('checks.outcomes'),
+        call: t('messages.call'),
+        start: t('checks.start'),
+        back: t('checks.back'),
+        again: t('checks.again'),
+        why: t('checks.why'),
+        nothing: t('checks.nothing'),
+        keep: t('checks.keep'),
         /** The interface's own language, beside a borrowed text. */
         own: check.isFallback ? { lang: getLanguage(locale).lang, dir: getLanguage(locale).dir } : {},
         help: { href: toPath('help', locale), label: t('call.all') },
-        signals: Object.fromEntries(SIGNALS.map((signal) => [signal, t(`signal.${signal}` satisfies StringKey)])) as Record<
-          (typeof SIGNALS)[number],
-          string
-        >,
+        signals: Object.fromEntries(SIGNALS.map((signal) => [signal, t(`signal.${signal}` satisfies StringKey)])) as Record<Signal, string>,
       },
     }));
 }
 
-export type CheckView = Awaited<ReturnType<typeof getAll>>[number];
+type Listed = Awaited<ReturnType<typeof getAll>>[number];
+export type CheckView = Listed & { people: readonly PersonToCall[] };
 export type ChecksView = Awaited<ReturnType<typeof getChecksView>>;
 
 export async function getChecksView(locale: string) {
@@ -39,9 +60,19 @@ export async function getChecksView(locale: string) {
   return { checks: await getAll(locale), tabTitle: t('tab.checks'), words: { title: t('checks.title'), lead: t('checks.lead') } };
 }
 
-/** @throws Error when there is no such check */
-export async function getCheck(locale: string, slug: string): Promise<CheckView> {
+/**
+ * One check, which always ends with people to call.
+ * @param getPeople lines by slug, from the helplines
+ * @throws Error when there is no such check
+ */
+export async function getCheck(
+  locale: string,
+  slug: string,
+  getPeople: (locale: string, slugs: readonly (string | undefined)[]) => Promise<PersonToCall[]>,
+): Promise<CheckView> {
   const found = (await getAll(locale)).find(({ check }) => check.slug === slug);
-  if (!found) throw new Error(`No check "${slug}"`);
-  return found;
+  const site = await getEntry('settings', 'site');
+  if (!found || !site) throw new Error(`No check "${slug}", or no settings/site`);
+  const people = await getPeople(locale, [...new Set([site.data.main, ...found.check.helplines, site.data.emergency])]);
+  return { ...found, people };
 }

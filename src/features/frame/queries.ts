@@ -25,6 +25,7 @@ export interface FrameRequest {
   locales?: readonly string[];
   /** The page is no place that a search engine should list. */
   isUnlisted?: boolean;
+  share?: Frame['share'];
 }
 
 /** Pages in the footer, in the order in which people need them. */
@@ -112,6 +113,7 @@ export async function getFrame(request: FrameRequest): Promise<Frame> {
         ? translated.map((key) => ({ lang: getLanguage(key).lang, href: campaign.url + toPath(page, key, ...rest) }))
         : [],
     isListed,
+    share: request.share,
     skip: t('skip'),
     brand: { name: settings.name, href: toPath('home', locale) },
     exit: {

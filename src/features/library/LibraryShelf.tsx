@@ -1,27 +1,55 @@
+import type { ReactNode } from 'react';
 import { Markdown } from '~/ui/Markdown.tsx';
-import type { LibraryView } from './queries.ts';
+import type { LibraryView, ShelfItem } from './queries.ts';
 
-type Item = LibraryView['topics']['items'][number];
+interface ShelfProps {
+  title: string;
+  items: readonly ShelfItem[];
+  download: string;
+  none?: string;
+  isNight?: boolean;
+}
 
-const Shelf = ({ title, items, none = '', isNight = false }: { title: string; items: readonly Item[]; none?: string; isNight?: boolean }) => (
+function Item({ item, download }: { item: ShelfItem; download: string }) {
+  const { title, summary, body, link, file, materials, lang } = item;
+  return (
+    <li {...lang}>
+      <h3>
+        {link ? (
+          <a href={link} rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </h3>
+      <p>{summary}</p>
+      {file && (
+        <p>
+          <a className="link" href={file.href} download>
+            {download} ({file.format}, {file.size})<span className="unseen">: {title}</span>
+          </a>
+        </p>
+      )}
+      <Markdown source={body} />
+      {materials.map((material) => (
+        <p key={material.slug} {...material.lang}>
+          <a className="link small" href={material.href} rel="noreferrer">
+            {material.title}
+          </a>
+        </p>
+      ))}
+    </li>
+  );
+}
+
+const Shelf = ({ title, items, download, none = '', isNight = false }: ShelfProps) => (
   <section className={isNight ? 'spread night' : 'spread'}>
     <h2>{title}</h2>
     {items.length ? (
       <ul className="stops">
         {items.map((item) => (
-          <li key={item.slug} {...item.lang}>
-            <h3>
-              {item.link ? (
-                <a href={item.link} rel="noreferrer">
-                  {item.title}
-                </a>
-              ) : (
-                item.title
-              )}
-            </h3>
-            <p>{item.summary}</p>
-            <Markdown source={item.body} />
-          </li>
+          <Item key={item.slug} item={item} download={download} />
         ))}
       </ul>
     ) : (
@@ -30,13 +58,51 @@ const Shelf = ({ title, items, none = '', isNight = false }: { title: string; it
   </section>
 );
 
-/** Topics, materials and laws. An empty shelf says that it is empty. */
-export function LibraryShelf({ view }: { view: LibraryView }) {
+/** The helpline for other sites: code to copy. */
+function Widget({ view: { title, lead, copy, copied, snippet, posters } }: { view: LibraryView['widget'] }) {
+  return (
+    <section className="spread">
+      <div>
+        <h2>{title}</h2>
+        <p>{lead}</p>
+      </div>
+      <div>
+        <pre className="code" tabIndex={0} dir="ltr">
+          <code data-snippet={snippet.lang}>{snippet.html}</code>
+        </pre>
+        <button className="copy" type="button" hidden data-copy={snippet.html} data-done={copied} data-always="">
+          {copy}
+        </button>
+        <p>
+          <a className="go" href={posters.href}>
+            {posters.label}
+          </a>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Topics, trainings (`children`), materials, laws, and the helpline for other sites. An empty shelf says that it is empty. */
+export function LibraryShelf({ view, children }: { view: LibraryView; children?: ReactNode }) {
+  const { topics, training, documents, laws, widget, download } = view;
   return (
     <>
-      <Shelf {...view.topics} isNight />
-      <Shelf {...view.documents} />
-      {view.laws.items.length > 0 && <Shelf {...view.laws} isNight />}
+      <Shelf {...topics} download={download} isNight />
+      <section className="spread">
+        <h2>{training.title}</h2>
+        <div>
+          {children}
+          <p>
+            <a className="go" href={training.dates.href}>
+              {training.dates.label}
+            </a>
+          </p>
+        </div>
+      </section>
+      <Shelf {...documents} download={download} isNight />
+      {laws.items.length > 0 && <Shelf {...laws} download={download} />}
+      <Widget view={widget} />
     </>
   );
 }

@@ -4,7 +4,10 @@ import { Doors } from '~/ui/Doors.tsx';
 import { Markdown } from '~/ui/Markdown.tsx';
 import { Motif } from '~/ui/Motif.tsx';
 import { Number } from '~/ui/Number.tsx';
+import { Pictogram, PictogramSheet } from '~/ui/Pictogram.tsx';
 import { Sources } from '~/ui/Sources.tsx';
+import { MessageMedia } from './MessageMedia.tsx';
+import { Paper, PassOn } from './PassOn.tsx';
 import type { MessageView as View } from './view.ts';
 
 // The road is squeezed a step at a time, then breaks out to the far side.
@@ -27,10 +30,12 @@ const SQUEEZE: Point[] = [
 
 /** A message: its own poster, the steps of the situation, the way out. */
 export function MessageView({ view }: { view: View }) {
-  const { message, drawing, numbers, others, doors, tearNumber, words } = view;
+  const { message, drawing, numbers, others, doors, media, words } = view;
+  const pictograms = [...message.lookFor, ...message.doNow].flatMap((row) => row.pictogram ?? []);
   const text = langOf(message);
   return (
-    <article>
+    <article className="sheet">
+      {pictograms.length > 0 && <PictogramSheet names={pictograms} />}
       <div className={`shout piece ${message.theme}`}>
         <h1 {...text}>{message.title}</h1>
         <Motif drawing={drawing} isEndless />
@@ -44,19 +49,26 @@ export function MessageView({ view }: { view: View }) {
           <ol>
             {message.lookFor.map((step) => (
               <li key={step.title}>
-                <h2>{step.title}</h2>
+                <h2>
+                  {step.pictogram && <Pictogram name={step.pictogram} />}
+                  {step.title}
+                </h2>
                 <p>{step.text}</p>
               </li>
             ))}
           </ol>
         </div>
       </section>
+      {media && <MessageMedia media={media} text={text} />}
       <section className="spread">
         <div className="turn" {...text}>
           <h2>{message.turnTitle}</h2>
           <ul aria-label={words.doNow}>
             {message.doNow.map((action) => (
-              <li key={action.text}>{action.text}</li>
+              <li key={action.text}>
+                {action.pictogram && <Pictogram name={action.pictogram} />}
+                {action.text}
+              </li>
             ))}
           </ul>
         </div>
@@ -71,6 +83,7 @@ export function MessageView({ view }: { view: View }) {
               </li>
             ))}
           </ul>
+          <PassOn view={view} />
           <div {...text}>
             <Markdown source={message.body} />
           </div>
@@ -92,15 +105,7 @@ export function MessageView({ view }: { view: View }) {
           ))}
         </ul>
       </section>
-      {tearNumber && (
-        <div className="tear" aria-hidden="true">
-          {Array.from({ length: 8 }, (_, i) => (
-            <span key={i} dir="ltr">
-              {tearNumber}
-            </span>
-          ))}
-        </div>
-      )}
+      <Paper view={view} />
     </article>
   );
 }

@@ -1,8 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
+import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { localize, toLocales } from '~/i18n/entries.ts';
+import { getLanguage } from '~/i18n/locales.ts';
 import { toPath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
-import { toMessageCard, toMessageView, type MessageCard, type MessageView, type NumberLink } from './view.ts';
+import { findMedia, listMediaFiles } from './media.ts';
+import type { ShareCard } from './ShareDrawing.tsx';
+import { getDrawing, toMessageCard, toMessageView, type MessageCard, type MessageView, type NumberLink } from './view.ts';
 
 async function getAll(locale: string) {
   const entries = await getCollection('messages');
@@ -10,6 +14,10 @@ async function getAll(locale: string) {
 }
 
 export const getMessageSlugs = async (): Promise<string[]> => (await getCollection('messages')).map(({ id }) => id);
+
+/** Files of all messages in all languages, as entries name them. */
+export const getMessageFiles = async (): Promise<string[]> =>
+  (await getCollection('messages')).flatMap(({ data }) => toLocales(data).flatMap((locale) => listMediaFiles(localize(data, locale))));
 
 /** All messages in staff's order, or the named ones in the order named. */
 export async function getMessageCards(locale: string, slugs?: readonly string[]): Promise<MessageCard[]> {
@@ -23,7 +31,7 @@ export async function getMessagePage(
   locale: string,
   slug: string,
   getNumbers: (locale: string, slugs: readonly (string | undefined)[]) => Promise<NumberLink[]>,
-): Promise<{ view: MessageView; locales: string[] }> {
+): Promise<{ view: MessageView; locales: string[]; share: { image: string; alt: string } }> {
   const t = getTranslate(locale);
   const all = await getAll(locale);
   const found = all.find(({ message }) => message.slug === slug);
@@ -45,14 +53,46 @@ export async function getMessagePage(
         { href: toPath('signs', locale), label: settings.doorOther },
       ],
       tearNumber: numbers[0]?.number ?? '',
+      address: campaign.url + toPath('messages', locale, slug),
+      media: await findMedia(found.message, locale),
     },
     t,
   );
-  return { view, locales: found.locales };
+  const image = campaign.url + toSharePath(slug, found.message.isFallback ? defaultLocale : locale);
+  return { view, locales: found.locales, share: { image, alt: `${found.message.title} ${view.tearNumber}`.trim() } };
 }
 
 /** Words of the list page. */
 export function getMessagesWords(locale: string) {
   const t = getTranslate(locale);
   return { title: t('messages.title'), lead: t('messages.lead') };
+}
+
+/** Address of a message's picture. A borrowed text has the picture of the language it is in. */
+const toSharePath = (slug: string, locale: string) => `/share/${slug}.${locale}.png`;
+
+/** Every picture: one a message and language that has its own text. */
+export async function getShareCards(getNumber: (locale: string) => Promise<string>): Promise<{ file: string; locale: string; card: ShareCard }[]> {
+  const entries = await getCollection('messages');
+  const site = await getEntry('settings', 'site');
+  if (!site) throw new Error('settings/site is missing');
+  const pairs = entries.flatMap(({ data }) => toLocales(data).map((locale) => ({ data, locale })));
+  return Promise.all(
+    pairs.map(async ({ data, locale }) => {
+      const message = localize(data, locale);
+      return {
+        file: toSharePath(message.slug, locale).split('/').at(-1) as string,
+        locale,
+        card: {
+          headline: message.title,
+          number: await getNumber(locale),
+          brand: localize(site.data, locale).name,
+          draft: message.isReviewed ? '' : getTranslate(locale)('language.draft'),
+          dir: getLanguage(locale).dir,
+          theme: message.theme,
+          drawing: getDrawing(message.motif),
+        },
+      };
+    }),
+  );
 }

@@ -36,7 +36,27 @@ export interface MessageView {
   others: MessageCard[];
   doors: readonly [{ href: string; label: string }, { href: string; label: string }];
   tearNumber: string;
-  words: { doNow: string; call: string; more: string; sources: string };
+  /** Whole address of the message, to pass on. */
+  address: string;
+  /** What there is besides reading; absent when there is nothing. */
+  media?:
+    | {
+        easy: string[];
+        audio?: { src: string; facts: string; text: string } | undefined;
+        video?:
+          | {
+              src: string;
+              type: string;
+              facts: string;
+              poster?: string | undefined;
+              captions?: { src: string; lang: string; label: string } | undefined;
+              text?: string | undefined;
+            }
+          | undefined;
+        words: { title: string; audio: string; video: string; text: string };
+      }
+    | undefined;
+  words: { doNow: string; call: string; more: string; sources: string; share: string; copyLink: string; copied: string };
 }
 
 /** The drawing of a name. @throws Error when campaign.json has none */
@@ -59,7 +79,7 @@ export const toMessageCard = (message: Message, locale: string, t: Translate): M
 
 export function toMessageView(
   message: Message,
-  context: Pick<MessageView, 'numbers' | 'others' | 'doors' | 'tearNumber'>,
+  context: Pick<MessageView, 'numbers' | 'others' | 'doors' | 'tearNumber' | 'address' | 'media'>,
   t: Translate,
 ): MessageView {
   return {
@@ -67,6 +87,14 @@ export function toMessageView(
     message,
     drawing: getDrawing(message.motif),
     situation: t(`situation.${message.situation}` satisfies StringKey),
-    words: { doNow: t('messages.doNow'), call: t('messages.call'), more: t('messages.more'), sources: t('sources.title') },
+    words: {
+      doNow: t('messages.doNow'),
+      call: t('messages.call'),
+      more: t('messages.more'),
+      sources: t('sources.title'),
+      share: t('messages.share'),
+      copyLink: t('messages.copyLink'),
+      copied: t('copied'),
+    },
   };
 }

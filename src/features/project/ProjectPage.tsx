@@ -1,5 +1,6 @@
+import { Photo } from '~/ui/Photo.tsx';
 import { Figures } from './Figures.tsx';
-import type { ProjectView } from './queries.ts';
+import type { FactView, ProjectView } from './queries.ts';
 
 /** The project the campaign belongs to: what was done, with whom, with what money, and what is not known. */
 export function ProjectPage({ view }: { view: ProjectView }) {
@@ -18,25 +19,36 @@ export function ProjectPage({ view }: { view: ProjectView }) {
       {view.groups.map((group) => (
         <section className={group.isOpen ? 'spread night' : 'spread close'} key={group.title}>
           <h2>{group.title}</h2>
-          <ul className="stack">
-            {group.facts.map((fact) => (
-              <li key={fact.slug}>
-                <h3 {...fact.lang}>
-                  {fact.value && <span className="nowrap">{fact.value} </span>}
-                  {fact.label}
-                </h3>
-                {fact.detail && <p {...fact.lang}>{fact.detail}</p>}
-                <p>
-                  <a className="small" href={fact.source} rel="noreferrer">
-                    {view.source}
-                    <span className="unseen">: {fact.label}</span>
-                  </a>
-                </p>
-              </li>
-            ))}
-          </ul>
+          {group.facts.length > 0 ? <Facts facts={group.facts} source={view.source} /> : <p>{group.none}</p>}
         </section>
       ))}
+      {view.funding && (
+        <section {...view.funding.lang} data-funding>
+          <Photo photo={view.funding.logo} />
+          <p>{view.funding.statement}</p>
+        </section>
+      )}
     </>
   );
 }
+
+const Facts = ({ facts, source }: { facts: readonly FactView[]; source: string }) => (
+  <ul className="stack">
+    {facts.map((fact) => (
+      <li key={fact.slug}>
+        {fact.state && <p className="tag">{fact.state}</p>}
+        <h3 {...fact.lang}>
+          {fact.value && <span className="nowrap">{fact.value} </span>}
+          {fact.label}
+        </h3>
+        {fact.detail && <p {...fact.lang}>{fact.detail}</p>}
+        <p>
+          <a className="small" href={fact.source} rel="noreferrer">
+            {source}
+            <span className="unseen">: {fact.label}</span>
+          </a>
+        </p>
+      </li>
+    ))}
+  </ul>
+);

@@ -93,7 +93,9 @@ const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 export function originalFaults(site: Site, campaign: string): string[] {
   const media = join(campaign, 'media');
   if (!existsSync(media)) return [];
-  const originals = new Map(listFiles(media).map((file) => [hashOf(readFileSync(join(media, file))), file]));
+  // Documents, films and sound are offered as they are, after `models/photo-metadata` has looked into them.
+  const photos = listFiles(media, /\.(jpe?g|png|webp|avif|hei[cf])$/i);
+  const originals = new Map(photos.map((file) => [hashOf(readFileSync(join(media, file))), file]));
   return [...site.files].flatMap(([file, bytes]) => {
     const original = originals.get(hashOf(bytes));
     return original ? [`${file} is media/${original} as it was uploaded`] : [];
