@@ -99,7 +99,10 @@ function toVevent(event: CalendarEvent, timeZone: string): string[] {
 /** The text of a `.ics` file. */
 export function toCalendarFile({ name, uid, timeZone, isFeed, source, url, events }: CalendarFile): string {
   const years = events.flatMap(({ start, end = start }) => [start, end]).map((local) => Number(local.slice(0, 4)));
-  const last = events.map(({ stamp }) => toStamp(stamp)).sort().at(-1);
+  const last = events
+    .map(({ stamp }) => toStamp(stamp))
+    .sort()
+    .at(-1);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

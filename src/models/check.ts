@@ -114,6 +114,7 @@ export function checkDraft(model: Model, draft: Draft): Checked {
   }
   if (!result.success) return { problems };
   const entry: AnyEntry = { ...result.data, slug: draft.slug, text };
-  for (const finding of model.check?.(entry, draft) ?? []) problems.push({ file: pathOf(model, draft.slug, finding.locale ?? first.locale), ...finding });
+  for (const finding of model.check?.(entry, draft) ?? [])
+    problems.push({ file: pathOf(model, draft.slug, finding.locale ?? first.locale), ...finding });
   return { entry, problems };
 }

@@ -96,9 +96,7 @@ export const events = defineModel({
     ),
     // Written by the desk at each save (admin/pre-save.ts): calendars on people's phones need to know that something changed.
     revision: hidden(count({ ro: 'A câta schimbare', en: 'Number of changes' })).default(0),
-    revisedAt: hidden(
-      line({ ro: 'Ultima schimbare', en: 'Last change' }, { max: 30 }).regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-    ).optional(),
+    revisedAt: hidden(line({ ro: 'Ultima schimbare', en: 'Last change' }, { max: 30 }).regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)).optional(),
     revisionOf: hidden(line({ ro: 'Ce știu calendarele', en: 'What calendars know' }, { max: 400 })).optional(),
   },
   text: {

@@ -1,12 +1,12 @@
 /** The count of an event's changes, as calendars need it (SEQUENCE, RFC 5545, 3.8.7.4). */
 
-type Shared = Readonly<Record<string, unknown>>;
+type Shared = Readonly<Partial<Record<(typeof WATCHED)[number] | keyof Revision, unknown>>>;
 
 /** What a change of makes people's plans wrong. */
 const WATCHED = ['start', 'end', 'previousStart', 'state', 'region', 'town', 'venue'] as const;
 
 /** What calendars show of an event's time, place and state, in one line. @example toRevisionKey(event) // => '2026-12-12T18:00 · … · Bacău' */
-export const toRevisionKey = (shared: Shared): string => WATCHED.map((key) => String(shared[key] ?? (key === "state" ? "planned" : ""))).join(' · ');
+export const toRevisionKey = (shared: Shared): string => WATCHED.map((key) => String(shared[key] ?? (key === 'state' ? 'planned' : ''))).join(' · ');
 
 /** The fields with which the desk records a change. */
 export interface Revision {
@@ -31,7 +31,7 @@ export function raiseRevision(shared: Shared, instant: Date, isNew: boolean): Re
 const NEVER = '2000-01-01T00:00:00Z';
 
 /** The number and the moment that go into a calendar. A change written by hand, which nobody counted, counts as one. */
-export function getRevision(shared: Shared & { revision: number; revisedAt?: string | undefined; revisionOf?: string | undefined }) {
+export function getRevision(shared: Shared & { revision: number; revisedAt?: string | undefined }): { sequence: number; stamp: string } {
   const isCounted = shared.revisionOf === undefined || shared.revisionOf === toRevisionKey(shared);
   return { sequence: shared.revision + (isCounted ? 0 : 1), stamp: shared.revisedAt ?? NEVER };
 }

@@ -1,0 +1,41 @@
+import { langOf } from '~/i18n/entries.ts';
+import { EventDay } from './EventStop.tsx';
+import type { EventView } from './view.ts';
+
+interface Props {
+  events: readonly EventView[];
+  asOf: string;
+  words: { title: string; all: { href: string; label: string } };
+}
+
+/** The next dates, for the home page: on a phone the first that has not passed. Nothing announced, nothing shown. */
+export function NextEvents({ events, asOf, words }: Props) {
+  if (!events.length) return null;
+  return (
+    <section className="spread">
+      <div>
+        <h2>{words.title}</h2>
+        <p className="small quiet">{asOf}</p>
+        <p>
+          <a className="link" href={words.all.href}>
+            {words.all.label}
+          </a>
+        </p>
+      </div>
+      <ol className="stops next">
+        {events.map((event) => (
+          <li key={event.slug} data-until={event.until}>
+            <EventDay event={event} />
+            <h3 {...langOf(event.text)}>
+              <a href={event.href}>{event.text.title}</a>
+            </h3>
+            <p>{event.when}</p>
+            <p>{event.where}</p>
+            {event.state && <p className="state">{event.state}</p>}
+            {event.isSample && <p className="tag">{event.words.sample}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
