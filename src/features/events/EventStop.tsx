@@ -54,6 +54,14 @@ export function EventStop({ event, isNext = false, isSampleKnown = false }: Prop
       <p>{event.where}</p>
       <p className="small quiet">{event.brief}</p>
       {text.change && <p {...langOf(text)}>{text.change}</p>}
+      {!event.isOff && event.calendars && (
+        <p>
+          <a className="link small" href={event.calendars[0].href}>
+            {words.add}
+            <span className="unseen">: {text.title}</span>
+          </a>
+        </p>
+      )}
       {event.isSample && !isSampleKnown && <p className="tag">{words.sample}</p>}
     </li>
   );

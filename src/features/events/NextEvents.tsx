@@ -5,7 +5,7 @@ import type { EventView } from './view.ts';
 interface Props {
   events: readonly EventView[];
   asOf: string;
-  words: { title: string; all: { href: string; label: string } };
+  words: { title: string; samples: string; all: { href: string; label: string } };
 }
 
 /** The next dates, for the home page: on a phone the first that has not passed. Nothing announced, nothing shown. */
@@ -15,6 +15,7 @@ export function NextEvents({ events, asOf, words }: Props) {
     <section className="spread">
       <div>
         <h2>{words.title}</h2>
+        {events.some((event) => event.isSample) && <p className="tag">{words.samples}</p>}
         <p className="small quiet">{asOf}</p>
         <p>
           <a className="link" href={words.all.href}>
@@ -23,8 +24,8 @@ export function NextEvents({ events, asOf, words }: Props) {
         </p>
       </div>
       <ol className="stops next">
-        {events.map((event) => (
-          <li key={event.slug} data-until={event.until}>
+        {events.map((event, i) => (
+          <li className={i ? undefined : 'you'} key={event.slug} data-until={event.until}>
             <EventDay event={event} />
             <h3 {...langOf(event.text)}>
               <a href={event.href}>{event.text.title}</a>
@@ -32,7 +33,6 @@ export function NextEvents({ events, asOf, words }: Props) {
             <p>{event.when}</p>
             <p>{event.where}</p>
             {event.state && <p className="state">{event.state}</p>}
-            {event.isSample && <p className="tag">{event.words.sample}</p>}
           </li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import { localize, toLocales } from '~/i18n/entries.ts';
 import { getLanguage } from '~/i18n/locales.ts';
 import { getCalendar } from '~/i18n/names.ts';
 import { toFeedPath, toPath } from '~/i18n/routes.ts';
-import { getTranslate } from '~/i18n/translate.ts';
+import { getTranslate, type Translate } from '~/i18n/translate.ts';
 import { toUid } from '~/i18n/uids.ts';
 import { getPhoto } from '~/layouts/photos.ts';
 import type { AtomFeed } from '~/lib/atom.ts';
@@ -38,6 +38,12 @@ export const getEventSlugs = async (): Promise<string[]> => (await getCollection
 const toAsOf = (locale: string, now: Date) =>
   getTranslate(locale)('events.asOf', { date: formatDay(toLocal(now, campaign.timeZone).slice(0, 10), getCalendar(locale)) });
 
+/** An event's files: what shows no title comes first. */
+function toCalendarLinks({ slug, kind, text }: EventView, locale: string, t: Translate): readonly [plain: Link, full: Link] {
+  const toLink = (calendar: CalendarKind, label: string, note: string): Link => ({ href: toCalendarPath(calendar, locale, slug), label, note });
+  return [toLink('plain', kind, t('events.showsKind')), toLink('full', text.title, t('events.showsTitle'))];
+}
+
 /** A calendar to subscribe to: `webcal` makes a phone ask its calendar and not save a file. */
 function toSubscription(kind: CalendarKind, locale: string, name: string, note: string) {
   const file = toCalendarPath(kind, locale);
@@ -49,7 +55,7 @@ export type EventsView = Awaited<ReturnType<typeof getEventsView>>;
 /** The programme. */
 export async function getEventsView(locale: string, { name }: Pick<Sender, 'name'>, now = getInstant()) {
   const t = getTranslate(locale);
-  const all = await getViews(locale, now);
+  const all = (await getViews(locale, now)).map((view) => ({ ...view, calendars: toCalendarLinks(view, locale, t) }));
   return {
     ...toProgramme(all, regions),
     hasSamples: all.some((event) => event.isSample),
@@ -109,14 +115,16 @@ export async function getEventPage(locale: string, slug: string, { owner }: Pick
   const found = all.find(({ view }) => view.slug === slug);
   if (!found) throw new Error(`No event "${slug}"`);
   const { view } = found;
-  const toLink = (kind: CalendarKind, label: string, note: string): Link => ({ href: toCalendarPath(kind, locale, slug), label, note });
-  const calendars = [toLink('plain', view.kind, t('events.showsKind')), toLink('full', view.text.title, t('events.showsTitle'))] as const;
   const performances = findPerformances(
     view,
     all.map((one) => one.view),
   );
   const data = findStructuredData(view, owner);
-  return { ...found, data: data && toJsonText(data), view: { ...view, picture: await getPhoto(view.text), calendars, performances } };
+  return {
+    ...found,
+    data: data && toJsonText(data),
+    view: { ...view, picture: await getPhoto(view.text), calendars: toCalendarLinks(view, locale, t), performances },
+  };
 }
 
 /** A calendar file: of all events, or of one. Nothing in it depends on the day of the build. */
