@@ -69,6 +69,11 @@ function Performances({ event: { performances = [], words } }: { event: EventVie
             <a href={other.href}>
               <span>{other.isOff ? <s>{other.shortDay}</s> : other.shortDay}</span>
               <span className="quiet">{[other.state, other.isPast && words.over, other.where].filter(Boolean).join(' · ')}</span>
+              {!other.isPast && (
+                <span className="quiet" hidden>
+                  {words.over}
+                </span>
+              )}
             </a>
           </li>
         ))}

@@ -17,25 +17,27 @@ export function NextEvents({ events, asOf, words }: Props) {
         <h2>{words.title}</h2>
         {events.some((event) => event.isSample) && <p className="tag">{words.samples}</p>}
         <p className="small quiet">{asOf}</p>
+      </div>
+      <div>
+        <ol className="stops next">
+          {events.map((event, i) => (
+            <li className={i ? undefined : 'you'} key={event.slug} data-until={event.until}>
+              <EventDay event={event} />
+              {event.state && <p className="state">{event.state}</p>}
+              <h3 {...langOf(event.text)}>
+                <a href={event.href}>{event.text.title}</a>
+              </h3>
+              <p>{event.when}</p>
+              <p>{event.where}</p>
+            </li>
+          ))}
+        </ol>
         <p>
           <a className="link" href={words.all.href}>
             {words.all.label}
           </a>
         </p>
       </div>
-      <ol className="stops next">
-        {events.map((event, i) => (
-          <li className={i ? undefined : 'you'} key={event.slug} data-until={event.until}>
-            <EventDay event={event} />
-            <h3 {...langOf(event.text)}>
-              <a href={event.href}>{event.text.title}</a>
-            </h3>
-            <p>{event.when}</p>
-            <p>{event.where}</p>
-            {event.state && <p className="state">{event.state}</p>}
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

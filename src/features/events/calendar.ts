@@ -1,5 +1,6 @@
 /** Events as calendar files: with the campaign's words, or plain, with nothing in them that the campaign is known by. */
-import { campaign, defaultLocale } from '~/i18n/campaign.ts';
+import { campaign } from '~/i18n/campaign.ts';
+import { getLanguage } from '~/i18n/locales.ts';
 import { toPath } from '~/i18n/routes.ts';
 import type { Translate } from '~/i18n/translate.ts';
 import { toUid } from '~/i18n/uids.ts';
@@ -35,12 +36,13 @@ function toCalendarEvent(view: EventView, kind: CalendarKind, locale: string): C
     end: text.end,
     status: toStatus(view),
     location: view.where,
-    lang: text.isFallback ? defaultLocale : text.lang,
+    lang: getLanguage(locale).lang,
   };
   const moved = view.oldWhen && `${view.words.oldTime} ${view.oldWhen}`;
   if (kind === 'plain') return { ...common, summary: toSummary(view, view.kind), description: moved };
   return {
     ...common,
+    lang: text.lang,
     summary: toSummary(view, text.title),
     description: [view.state, text.change, moved, text.summary].filter(Boolean).join('\n'),
     categories: [view.kind],

@@ -19,11 +19,7 @@ export function SearchPage({ view, numbers }: Props) {
           <input id="q" type="search" autoComplete="off" autoCorrect="off" autoCapitalize="none" spellCheck={false} enterKeyHint="search" />
           <button type="submit">{words.button}</button>
         </form>
-        <p className="small quiet">{words.keep}</p>
-        <p role="status" data-status />
-      </div>
-      <div>
-        <section data-numbers aria-labelledby="numbers" hidden>
+        <div data-numbers role="region" aria-labelledby="numbers" hidden>
           <h2 className="label" id="numbers">
             {words.numbers}
           </h2>
@@ -36,7 +32,11 @@ export function SearchPage({ view, numbers }: Props) {
                 </p>
               ),
           )}
-        </section>
+        </div>
+        <p role="status" data-status />
+        <p className="small quiet">{words.keep}</p>
+      </div>
+      <div>
         <ul className="found" data-found />
         <h2>{words.all}</h2>
         <ul className="places">

@@ -3,7 +3,7 @@ import { campaign } from '~/i18n/campaign.ts';
 import { localize } from '~/i18n/entries.ts';
 import { getCalendar, getCountryName } from '~/i18n/names.ts';
 import { toPath } from '~/i18n/routes.ts';
-import { findString, getTranslate, type StringKey } from '~/i18n/translate.ts';
+import { findString, getTranslate, type StringKey, type Translate } from '~/i18n/translate.ts';
 import { formatDay } from '~/lib/dates.ts';
 import { toPlainText } from '~/lib/markdown.ts';
 import { ROUTE_KEYS } from '~/models/campaign.ts';
@@ -19,6 +19,12 @@ export interface SearchItem {
   /** More words that are searched and not shown. */
   w: string;
 }
+
+/** What must be known of an event before its day is. */
+const toWarnings = ({ sample, state }: { sample: boolean; state: 'planned' | 'moved' | 'full' | 'cancelled' }, t: Translate) => [
+  ...(sample ? [t('tag.sample')] : []),
+  ...(state === 'planned' ? [] : [`${t(`event.${state}`)}.`]),
+];
 
 const findRegion = (code: string) => campaign.regions.find((region) => region.code === code)?.name ?? '';
 
@@ -72,7 +78,7 @@ export async function getSearchItems(locale: string): Promise<SearchItem[]> {
       item(
         toPath('events', locale, e.slug),
         e.title,
-        `${formatDay(e.start, getCalendar(locale))}. ${e.summary}`,
+        [...toWarnings(e, t), `${formatDay(e.start, getCalendar(locale))}.`, e.summary].join(' '),
         [t(`kind.${e.kind}` satisfies StringKey), e.town, e.venue ?? '', findRegion(e.region), toPlainText(e.body)].join(' '),
       ),
     ),
