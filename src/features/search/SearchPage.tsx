@@ -19,10 +19,8 @@ export function SearchPage({ view, numbers }: Props) {
           <input id="q" type="search" autoComplete="off" autoCorrect="off" autoCapitalize="none" spellCheck={false} enterKeyHint="search" />
           <button type="submit">{words.button}</button>
         </form>
-        <div data-numbers role="region" aria-labelledby="numbers" hidden>
-          <h2 className="label" id="numbers">
-            {words.numbers}
-          </h2>
+        <div data-numbers hidden>
+          <h2 className="label">{words.numbers}</h2>
           {numbers.map(
             ({ slug, name, number, href }) =>
               number && (

@@ -6,8 +6,11 @@ import type { SearchItem } from './queries.ts';
 
 type Words = Record<'results' | 'none' | 'loading' | 'failed' | 'numbersFirst' | 'helpWords', string>;
 const MOST = 20;
-/** How much of a word is kept when its ending is left open. */
-const STEM = 4;
+/** Fewer than these are not enough to stop looking. */
+const FEW = 5;
+/** How much of a word is kept when its ending is left open, and never less than so many letters. */
+const STEM = 0.6;
+const SHORTEST = 4;
 
 async function load(address: string): Promise<MiniSearch<SearchItem & { id: number }>> {
   const response = await fetch(address, { credentials: 'omit' });
@@ -22,13 +25,19 @@ async function load(address: string): Promise<MiniSearch<SearchItem & { id: numb
   return index;
 }
 
-/** Nothing as typed: the beginnings of the words, so that another ending of the same word is found. */
+/** A word without its ending. @example toStem('spectacolele') // => 'spectaco' */
+const toStem = (term: string): string | null => {
+  const word = foldWord(term);
+  return word.slice(0, Math.max(SHORTEST, Math.ceil(word.length * STEM))) || null;
+};
+
+/** What was typed first; where that is little, also what has another ending or only one of the words. */
 function find(list: Awaited<ReturnType<typeof load>>, query: string): SearchItem[] {
   const exact = list.search(query);
-  const results = exact.length
-    ? exact
-    : list.search(query, { processTerm: (term) => foldWord(term).slice(0, STEM) || null, prefix: true, fuzzy: false, combineWith: 'OR' });
-  return results.slice(0, MOST) as unknown as SearchItem[];
+  if (exact.length >= FEW) return exact.slice(0, MOST) as unknown as SearchItem[];
+  const wide = list.search(query, { processTerm: toStem, prefix: true, fuzzy: false, combineWith: exact.length ? 'AND' : 'OR' });
+  const others = wide.filter(({ id }) => !exact.some((result) => result.id === id));
+  return [...exact, ...others].slice(0, MOST) as unknown as SearchItem[];
 }
 
 function toResult({ u, t, s }: SearchItem): HTMLLIElement {
