@@ -68,7 +68,7 @@ function Performances({ event: { performances = [], words } }: { event: EventVie
           <li key={other.slug} data-until={other.until}>
             <a href={other.href}>
               <span>{other.isOff ? <s>{other.shortDay}</s> : other.shortDay}</span>
-              <span className="quiet">{[other.state, other.isPast && words.over, other.where].filter(Boolean).join(' · ')}</span>
+              <span className="quiet">{[other.state, other.isPast && words.over, other.when, other.where].filter(Boolean).join(' · ')}</span>
               {!other.isPast && (
                 <span className="quiet" hidden>
                   {words.over}
