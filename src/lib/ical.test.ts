@@ -64,6 +64,28 @@ describe('the zone that a file describes', () => {
     expect(onsets[1]).toEqual(expect.arrayContaining(['2026-10-25T04:00', '2027-10-31T04:00', '2030-10-27T04:00', '2035-10-28T04:00']));
   });
 
+  it('is written as the standard has it', () => {
+    const text = file([event()]);
+    expect(text.slice(text.indexOf('BEGIN:VTIMEZONE'), text.indexOf('BEGIN:VEVENT')).split('\r\n')).toEqual([
+      'BEGIN:VTIMEZONE',
+      'TZID:Europe/Bucharest',
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20250330T030000',
+      'TZOFFSETFROM:+0200',
+      'TZOFFSETTO:+0300',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+      'END:DAYLIGHT',
+      'BEGIN:STANDARD',
+      'DTSTART:20251026T040000',
+      'TZOFFSETFROM:+0300',
+      'TZOFFSETTO:+0200',
+      'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+      '',
+    ]);
+  });
+
   it('lists each change where there is no yearly rule', () => {
     const text = file([event()], { timeZone: 'Africa/Casablanca' });
     expect(text).toContain('RDATE:');

@@ -162,6 +162,9 @@ test('an event counts a change of its place, and no other, for the calendars tha
   await typeInto(page, /^Titlul/, 'Teatru, Onești');
   await save(page);
   expect(await read()).toEqual({ ...moved, title: 'Teatru, Onești' });
+  await typeInto(page, /^Localitatea/, 'Comănești');
+  await save(page);
+  expect(await read()).toMatchObject({ town: 'Comănești', revision: 2 });
 });
 
 test('an address is not saved, in whichever language or note it stands; the words say why, and nothing is lost', async ({ page }) => {
