@@ -5,7 +5,7 @@ import { campaign } from '~/i18n/campaign.ts';
 import { getTranslate } from '~/i18n/translate.ts';
 import { toCalendarFile } from '~/lib/ical.ts';
 import { toCalendar, toCalendarPath, toFileName, type CalendarKind } from './calendar.ts';
-import { toProgramme } from './programme.ts';
+import { listPerformances, toProgramme } from './programme.ts';
 import { findStructuredData, toJsonText } from './structured.ts';
 import { toEventView, type CampaignEvent, type EventView } from './view.ts';
 
@@ -153,6 +153,32 @@ describe('the programme', () => {
 
   it('nothing at all', () => {
     expect(order([])).toEqual({ upcoming: [], past: [], next: undefined, going: [], regions: [] });
+  });
+});
+
+describe('performances of one play', () => {
+  const now = '2027-01-10T12:00:00Z';
+  const show = (slug: string, start: string, play?: string) => view({ slug, start, end: undefined, play }, now);
+  const all = [
+    show('premiere', '2026-12-01T18:00'),
+    show('second', '2027-02-01T18:00', 'premiere'),
+    show('third', '2027-03-01T18:00', 'second'),
+    show('fourth', '2027-01-20T18:00', 'premiere'),
+    show('other', '2027-01-21T18:00'),
+    show('round', '2027-01-22T18:00', 'trip'),
+    show('trip', '2027-01-23T18:00', 'round'),
+  ];
+
+  it.each([
+    ['premiere', ['fourth', 'second', 'third']],
+    ['third', ['fourth', 'second', 'premiere']],
+    ['fourth', ['second', 'third', 'premiere']],
+    ['other', []],
+    ['round', ['trip']],
+    ['trip', ['round']],
+  ])('of “%s” the others are %j', (slug, expected) => {
+    const found = listPerformances(all.find((event) => event.slug === slug) as EventView, all);
+    expect(found.map((event) => event.slug)).toEqual(expected);
   });
 });
 

@@ -42,3 +42,14 @@ export function toProgramme(events: readonly EventView[], regions: readonly stri
     regions: regions.map((name): RegionDays => ({ name, days: going.filter((event) => event.region === name) })).filter(({ days }) => days.length),
   };
 }
+
+/** Other performances of the same play: what comes, then what was. Each names any one of them; all that hang together belong together. */
+export function listPerformances(view: EventView, all: readonly EventView[]): EventView[] {
+  const group = new Set([view]);
+  // A set that grows while it is walked through: each that joins may bring others.
+  for (const one of group)
+    for (const other of all) if (other.slug === one.text.play || other.text.play === one.slug) group.add(other.slug === view.slug ? view : other);
+  group.delete(view);
+  const { upcoming, past } = toProgramme([...group], []);
+  return [...upcoming, ...past].flatMap(({ events }) => events);
+}

@@ -13,7 +13,7 @@ import { formatDay, toLocal } from '~/lib/dates.ts';
 import { toCalendarFile } from '~/lib/ical.ts';
 import { getRevision } from '~/models/revision.ts';
 import { CALENDARS, toCalendar, toCalendarPath, type CalendarKind } from './calendar.ts';
-import { toProgramme } from './programme.ts';
+import { listPerformances, toProgramme } from './programme.ts';
 import { findStructuredData, toJsonText } from './structured.ts';
 import { toEventView, type EventView, type Link } from './view.ts';
 
@@ -91,16 +91,6 @@ export async function getNextEvents(locale: string, now = getInstant()): Promise
   return { events: going.slice(0, NEXT), asOf: toAsOf(locale, now) };
 }
 
-/** Other performances of the same play. An event names the first one; all that name the same belong together. */
-function findPerformances(view: EventView, all: readonly EventView[]): EventView[] {
-  const playOf = ({ text, slug }: EventView) => text.play ?? slug;
-  const { upcoming, past } = toProgramme(
-    all.filter((other) => playOf(other) === playOf(view) && other.slug !== view.slug),
-    regions,
-  );
-  return [...upcoming, ...past].flatMap(({ events }) => events);
-}
-
 export interface EventPageView {
   view: EventView;
   locales: string[];
@@ -115,7 +105,7 @@ export async function getEventPage(locale: string, slug: string, { owner }: Pick
   const found = all.find(({ view }) => view.slug === slug);
   if (!found) throw new Error(`No event "${slug}"`);
   const { view } = found;
-  const performances = findPerformances(
+  const performances = listPerformances(
     view,
     all.map((one) => one.view),
   );
