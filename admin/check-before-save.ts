@@ -10,6 +10,7 @@ import { refusal } from './words.ts';
 export interface CheckInput {
   models: readonly Model[];
   locales: readonly string[];
+  timeZone: string;
   language: keyof Words;
   /** A language's name. @example 'hu' => 'Magyar' */
   nameOf: (locale: string) => string;
@@ -52,12 +53,12 @@ const toSentence = ({ field, locale, what, mend }: Problem, { language, nameOf }
  * @throws Refusal when the entry has a problem, after showing every one
  */
 export function checkBeforeSave(input: CheckInput): (event: { entry: unknown }) => void {
-  const { models, locales, language, show } = input;
+  const { models, locales, timeZone, language, show } = input;
   return ({ entry }) => {
     if (!isImmutable(entry)) return;
     const model = models.find(({ name }) => name === entry.get('collection'));
     if (!model) throw new Error(`The entry is of the collection "${String(entry.get('collection'))}", which has no model.`);
-    const { problems } = checkDraft(model, toDraft(entry, model, locales));
+    const { problems } = checkDraft(model, { ...toDraft(entry, model, locales), timeZone });
     if (!problems.length) return;
     show(refusal.title, [...new Set(problems.map((problem) => toSentence(problem, input)))], language);
     throw new Refusal(refusal.short[language]);

@@ -8,7 +8,7 @@ import { modelList } from '../src/models/index.ts';
 import { localStore, productionStore, toDeskConfig, toFormatName, toKeyOrder, type DeskStore } from './config.ts';
 import { toEntryFormat } from './format.ts';
 import { checkBeforeSave } from './check-before-save.ts';
-import { cleanBeforeSave } from './pre-save.ts';
+import { cleanBeforeSave, reviseBeforeSave } from './pre-save.ts';
 import { previews } from './previews.tsx';
 import { showRefusal } from './refusal.ts';
 import { quietRelation } from './relation.tsx';
@@ -43,9 +43,11 @@ function open(store: DeskStore): void {
   for (const [name, template] of Object.entries(previews)) CMS.registerPreviewTemplate(name, template);
   CMS.registerPreviewStyle(document.querySelector<HTMLTemplateElement>('#site-style')?.content.textContent ?? '', { raw: true });
   CMS.registerEventListener({ name: 'preSave', handler: cleanBeforeSave as CmsEventListener['handler'] });
+  CMS.registerEventListener({ name: 'preSave', handler: reviseBeforeSave(() => new Date()) as CmsEventListener['handler'] });
   const check = checkBeforeSave({
     models: modelList,
     locales: campaign.locales,
+    timeZone: campaign.timeZone,
     language,
     nameOf: (locale) => getLanguage(locale).name,
     show: showRefusal,

@@ -1,4 +1,6 @@
-/** Before an entry is written: emptied fields go, so that files hold only what someone wrote. */
+/** Before an entry is written: emptied fields go, so that files hold only what someone wrote; and an event counts its changes. */
+import { models } from '../src/models/index.ts';
+import { raiseRevision, type Revision } from '../src/models/revision.ts';
 
 /** The little of Immutable that is needed: Decap hands over its own copy, not ours to import. */
 export interface Immutable {
@@ -34,4 +36,27 @@ export function cleanBeforeSave(event: { entry: unknown }): void {
       if (isImmutable(data)) entry = entry.setIn(['i18n', locale, 'data'], dropEmptied(data));
     }
   event.entry = entry;
+}
+
+/**
+ * Makes the handler that raises an event's revision when its time, place or state is not what calendars were last told; runs after
+ * `cleanBeforeSave`. The entry itself carries what they were told, because Decap does not say what it was before; and because Decap does not
+ * read an entry again after saving it, what was written in this sitting is remembered.
+ */
+export function reviseBeforeSave(getInstant: () => Date): (event: { entry: unknown }) => void {
+  const written = new Map<string, Partial<Revision>>();
+  return (event) => {
+    const entry = event.entry as Immutable;
+    if (entry.get('collection') !== models.events.name) return;
+    const data = entry.get('data') as Immutable;
+    const slug = String(entry.get('slug') ?? '');
+    const known = written.get(slug) ?? {};
+    const raised = raiseRevision({ ...(data.toJS() as Record<string, unknown>), ...known }, getInstant(), entry.get('newRecord') === true);
+    const now = { ...known, ...raised };
+    if (slug) written.set(slug, now);
+    event.entry = entry.set(
+      'data',
+      Object.entries(now).reduce((all, [key, value]) => all.set(key, value), data),
+    );
+  };
 }

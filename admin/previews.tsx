@@ -10,7 +10,7 @@ import { campaign, defaultLocale } from '../src/i18n/campaign.ts';
 import { getLanguage } from '../src/i18n/locales.ts';
 import { toPath } from '../src/i18n/routes.ts';
 import { getTranslate } from '../src/i18n/translate.ts';
-import { getNow } from '../src/lib/clock.ts';
+import { toLocal } from '../src/lib/dates.ts';
 import { dropEmptied } from './pre-save.ts';
 
 type Draft = Record<string, unknown>;
@@ -96,6 +96,7 @@ const blankEvent = {
   access: 'unknown',
   languages: [],
   sample: false,
+  revision: 0,
   title: '…',
   summary: '',
 } satisfies Partial<CampaignEvent>;
@@ -117,8 +118,9 @@ const message = toTemplate(({ draft, locale, find }) => {
 });
 
 const event = toTemplate(({ draft, locale }) => {
-  const now = getNow(campaign.timeZone, new Date().toISOString());
-  return <EventPage event={toEventView({ ...blankEvent, start: now, ...draft } as unknown as CampaignEvent, locale, getTranslate(locale), now)} />;
+  const now = new Date();
+  const start = toLocal(now, campaign.timeZone);
+  return <EventPage event={toEventView({ ...blankEvent, start, ...draft } as unknown as CampaignEvent, locale, getTranslate(locale), now)} />;
 });
 
 /** Templates by collection; a collection without one has no preview. */

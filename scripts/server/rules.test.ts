@@ -19,6 +19,7 @@ describe('the table', () => {
     ['/administration/', 'Content-Security-Policy', 'site'],
     ['/admin/', 'X-Robots-Tag', 'noindex'],
     ['/q/B07/', 'X-Robots-Tag', 'noindex'],
+    ['/agenda/ro.ics', 'X-Robots-Tag', 'noindex'],
     ['/', 'X-Robots-Tag', undefined],
     ['/', 'Request-OTR', undefined],
     ['/help-ro/', 'Request-OTR', '1'],

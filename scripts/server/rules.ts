@@ -58,7 +58,7 @@ export function toRules(facts: SiteFacts): Rule[] {
     },
     { paths: [...SENSITIVE.flatMap((key) => toPaths(campaign, key)), '/q/*'], headers: { 'Request-OTR': '1' } },
     { paths: toPaths(campaign, 'services'), headers: { 'Permissions-Policy': toPermissions(true) } },
-    { paths: ['/q/*'], headers: { 'X-Robots-Tag': 'noindex' } },
+    { paths: ['/q/*', '/agenda/*', '/calendar/*'], headers: { 'X-Robots-Tag': 'noindex' } },
     // Their names change with their content.
     { paths: ['/_astro/*', '/fonts/*'], headers: { 'Cache-Control': `public, max-age=${ONE_YEAR}, immutable` } },
     { paths: campaign.locales.map((locale) => `/search/${locale}.json`), headers: { 'Cache-Control': `public, max-age=${TEN_MINUTES}` } },

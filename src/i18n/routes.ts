@@ -15,6 +15,12 @@ export function toPath(key: PageKey, locale: string, ...rest: string[]): string 
   return path ? `/${path}/` : '/';
 }
 
+export const FEED_KEYS = ['events', 'news'] as const;
+export type FeedKey = (typeof FEED_KEYS)[number];
+
+/** Path of a feed. @example toFeedPath('news', 'ro') // => '/feeds/ro/news.xml' */
+export const toFeedPath = (key: FeedKey, locale: string): string => `/feeds/${locale}/${key}.xml`;
+
 /** What a page's `getStaticPaths` returns: one path a language. The parameter is named after the page. */
 export const localePaths = (key: PageKey) =>
   languages.map(({ key: locale }) => ({

@@ -83,7 +83,18 @@
   returned(false);
   addEventListener('pageshow', (event) => event.persisted && returned(true));
 
+  // What was still to come when the page was made may have passed since.
+  const age = () => {
+    for (const item of document.querySelectorAll('[data-until]')) {
+      if (Date.parse(item.dataset.until) > Date.now()) continue;
+      item.classList.add('over');
+      for (const word of item.querySelectorAll('[hidden]')) word.hidden = false;
+    }
+  };
+  addEventListener('pageshow', age);
+
   addEventListener('DOMContentLoaded', () => {
+    age();
     const isComputer = matchMedia('(pointer: fine)').matches;
     for (const button of document.querySelectorAll('[data-copy]')) {
       button.hidden = !navigator.clipboard || !(isComputer || 'always' in button.dataset);

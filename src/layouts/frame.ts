@@ -26,6 +26,8 @@ export interface Frame {
   description?: string | undefined;
   canonical: string;
   alternates: { lang: string; href: string }[];
+  /** Feeds that a reader of news finds by itself; none on pages that another person must not find. */
+  feeds: Link[];
   isListed: boolean;
   /** How the page looks where its address is shared; sensitive pages have none. */
   share?: { image: string; alt: string } | undefined;

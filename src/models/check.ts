@@ -3,7 +3,7 @@
  * decide whether something can be published. No disk, no DOM.
  */
 import { z } from 'zod';
-import type { EntryOf, Model } from './define.ts';
+import type { EntryOf, Model, Setting } from './define.ts';
 import { dropEmpty } from './file.ts';
 import { guardFile, guardName, isSecretive, type SourceFile } from './guard.ts';
 import { explainIssue, isMissing, type Problem } from './problems.ts';
@@ -12,7 +12,7 @@ import { metaOf, unwrap } from './schema.ts';
 export type AnyEntry = EntryOf<z.ZodRawShape, z.ZodRawShape>;
 
 /** An entry before it is checked. */
-export interface Draft {
+export interface Draft extends Setting {
   slug: string;
   /** The campaign's languages; the first holds the shared fields. */
   locales: readonly string[];
@@ -114,6 +114,7 @@ export function checkDraft(model: Model, draft: Draft): Checked {
   }
   if (!result.success) return { problems };
   const entry: AnyEntry = { ...result.data, slug: draft.slug, text };
-  for (const finding of model.check?.(entry) ?? []) problems.push({ file: pathOf(model, draft.slug, finding.locale ?? first.locale), ...finding });
+  for (const finding of model.check?.(entry, draft) ?? [])
+    problems.push({ file: pathOf(model, draft.slug, finding.locale ?? first.locale), ...finding });
   return { entry, problems };
 }

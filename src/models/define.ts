@@ -46,7 +46,13 @@ export interface Model<S extends Shape = Shape, T extends Shape = Shape> {
   /** The field that names an entry in lists. */
   title: string;
   /** Rules that look at several fields at once. */
-  check?: (entry: EntryOf<S, T>) => Finding[];
+  check?: (entry: EntryOf<S, T>, setting: Setting) => Finding[];
+}
+
+/** What a rule may know beyond the entry. */
+export interface Setting {
+  /** IANA time zone of the campaign. */
+  timeZone?: string | undefined;
 }
 
 /** What a cross-field rule found wrong; the reader adds file and language. */

@@ -1,6 +1,34 @@
 /** Performances, stands, meetings and trainings. */
-import { defineModel, type Finding } from './define.ts';
-import { checkPhoto, choice, flag, languageTags, line, localTime, photo, photoText, prose, region } from './fields.ts';
+import { toMoment } from '../lib/dates.ts';
+import { defineModel, type Finding, type Setting } from './define.ts';
+import { checkPhoto, choice, count, flag, hidden, languageTags, line, localTime, photo, photoText, prose, reference, region } from './fields.ts';
+import type { Words } from './fields.ts';
+
+const TIMES = {
+  start: { ro: 'Începe la', en: 'Starts at' },
+  end: { ro: 'Se termină la', en: 'Ends at' },
+  previousStart: { ro: 'Ora veche (dacă s-a mutat)', en: 'Old time (if moved)' },
+} satisfies Record<string, Words>;
+
+/** In spring an hour is left out: a time in it is on no clock. In autumn an hour comes twice: the first is meant, and the page says so. */
+function checkClock(entry: Partial<Record<keyof typeof TIMES, string | undefined>>, { timeZone }: Setting): Finding[] {
+  if (!timeZone) return [];
+  return Object.entries(TIMES).flatMap(([key, field]) => {
+    const local = entry[key as keyof typeof TIMES];
+    if (!local || toMoment(local, timeZone).kind !== 'skipped') return [];
+    const time = local.slice(11);
+    return [
+      {
+        field,
+        what: {
+          ro: `În noaptea aceea ceasurile se dau înainte: ora ${time} nu există.`,
+          en: `That night the clocks go forward: there is no ${time}.`,
+        },
+        mend: { ro: 'Scrie o oră dinainte sau de după schimbare.', en: 'Write a time before or after the change.' },
+      },
+    ];
+  });
+}
 
 export const events = defineModel({
   name: 'events',
@@ -30,9 +58,17 @@ export const events = defineModel({
         cancelled: { ro: 'Anulat', en: 'Cancelled' },
       },
     ).default('planned'),
-    start: localTime({ ro: 'Începe la', en: 'Starts at' }, { hint: { ro: 'Ora locului unde se ține.', en: 'The time where it takes place.' } }),
-    end: localTime({ ro: 'Se termină la', en: 'Ends at' }).optional(),
-    previousStart: localTime({ ro: 'Ora veche (dacă s-a mutat)', en: 'Old time (if moved)' }).optional(),
+    start: localTime(TIMES.start, { hint: { ro: 'Ora locului unde se ține.', en: 'The time where it takes place.' } }),
+    end: localTime(TIMES.end, {
+      hint: { ro: 'Fără ea, evenimentul trece la „Au fost” după miezul nopții.', en: 'Without it the event counts as past after midnight.' },
+    }).optional(),
+    previousStart: localTime(TIMES.previousStart).optional(),
+    play: reference({ ro: 'Același spectacol ca', en: 'The same play as' }, 'events', {
+      hint: {
+        ro: 'Alege prima reprezentație. Paginile lor se leagă între ele; fiecare își păstrează ziua, locul și starea.',
+        en: 'Choose its first performance. Their pages are joined; each keeps its own day, place and state.',
+      },
+    }).optional(),
     region: region({ ro: 'Județul', en: 'Region' }),
     town: line({ ro: 'Localitatea', en: 'Town' }, { max: 60 }),
     venue: line({ ro: 'Locul', en: 'Venue' }, { max: 100 }).optional(),
@@ -58,6 +94,10 @@ export const events = defineModel({
       { ro: 'E o probă, nu un eveniment real', en: 'A sample, not a real event' },
       { hint: { ro: 'Se vede pe pagină. Nu poate fi publicată pe site-ul adevărat.', en: 'Shown on the page. A production release refuses it.' } },
     ),
+    // Written by the desk at each save (admin/pre-save.ts): calendars on people's phones need to know that something changed.
+    revision: hidden(count({ ro: 'A câta schimbare', en: 'Number of changes' })).default(0),
+    revisedAt: hidden(line({ ro: 'Ultima schimbare', en: 'Last change' }, { max: 30 }).regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)).optional(),
+    revisionOf: hidden(line({ ro: 'Ce știu calendarele', en: 'What calendars know' }, { max: 400 })).optional(),
   },
   text: {
     title: line({ ro: 'Titlul', en: 'Title' }, { max: 80 }),
@@ -68,11 +108,11 @@ export const events = defineModel({
     ).optional(),
     ...photoText,
   },
-  check(entry) {
-    const found: Finding[] = checkPhoto(entry);
+  check(entry, setting) {
+    const found: Finding[] = [...checkPhoto(entry), ...checkClock(entry, setting)];
     if (entry.end && entry.end < entry.start)
       found.push({
-        field: { ro: 'Se termină la', en: 'Ends at' },
+        field: TIMES.end,
         what: { ro: 'Evenimentul se termină înainte să înceapă.', en: 'The event ends before it begins.' },
         mend: { ro: 'Corectează ora de început sau de sfârșit.', en: 'Correct the start or the end.' },
       });
@@ -81,6 +121,12 @@ export const events = defineModel({
         field: { ro: 'Ora veche', en: 'Old time' },
         what: { ro: 'Evenimentul e „mutat”, dar nu se știe de când.', en: 'The event is “moved”, but the old time is missing.' },
         mend: { ro: 'Scrie ora veche, ca oamenii să vadă ce s-a schimbat.', en: 'Enter the old time, so that people see what changed.' },
+      });
+    if (entry.play === entry.slug)
+      found.push({
+        field: { ro: 'Același spectacol ca', en: 'The same play as' },
+        what: { ro: 'Evenimentul e legat de el însuși.', en: 'The event is joined to itself.' },
+        mend: { ro: 'Alege alt eveniment sau golește câmpul.', en: 'Choose another event, or empty the field.' },
       });
     return found;
   },

@@ -3,6 +3,7 @@
  * so that a field is written once: type, validation and form come from the same line.
  */
 import { z } from 'zod';
+import { isRealDay } from '../lib/dates.ts';
 import { findAddressFault } from './links.ts';
 
 /** A word or sentence of the editing desk, in the languages its staff read. */
@@ -70,6 +71,9 @@ export const flag = (label: Words, { hint }: Hint = {}) =>
     .default(false)
     .meta({ label, ...(hint && { hint }) });
 
+/** What the desk itself writes; staff do not see it. */
+export const hidden = <S extends z.ZodType>(field: S): S => field.meta({ ...field.meta(), widget: 'hidden' });
+
 /** A whole number. */
 export const count = (label: Words, { hint, min = 0, max = 100_000_000 }: Hint & { min?: number; max?: number } = {}) =>
   z
@@ -97,11 +101,23 @@ export const webAddress = (label: Words, { hint }: Hint = {}) =>
       },
     });
 
+const noSuchDay = {
+  what: { ro: 'Ziua aceasta nu există în calendar.', en: 'There is no such day in the calendar.' },
+  mend: { ro: 'Verifică ziua și luna.', en: 'Check the day and the month.' },
+};
+
+/** 31 February has the right form and is no day. What has another form is told by the pattern. */
+const refuseUnrealDay = (value: string, context: z.RefinementCtx<string>) => {
+  const written = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/.exec(value)?.[0];
+  if (written && !isRealDay(written)) context.addIssue({ code: 'custom', params: noSuchDay });
+};
+
 /** A day, `YYYY-MM-DD`, in the campaign's time zone. */
 export const day = (label: Words, { hint }: Hint = {}) =>
   z
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+    .superRefine(refuseUnrealDay)
     .meta({
       label,
       widget: 'date',
@@ -114,6 +130,7 @@ export const localTime = (label: Words, { hint }: Hint = {}) =>
   z
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/)
+    .superRefine(refuseUnrealDay)
     .meta({
       label,
       widget: 'localTime',

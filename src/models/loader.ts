@@ -11,7 +11,7 @@ export function collectionLoader(model: Model, root: string): Loader {
     load({ store, watcher }) {
       const fill = () => {
         const campaign = readCampaign(root);
-        const { entries, problems } = readCollection(model, root, campaign.locales);
+        const { entries, problems } = readCollection(model, root, campaign.locales, campaign.timeZone);
         if (problems.length) throw new ContentError(problems, campaign.desk);
         store.clear();
         for (const entry of entries) store.set({ id: entry.slug, data: entry });

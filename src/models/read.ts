@@ -50,7 +50,7 @@ export function readCampaign(root: string): Campaign {
 }
 
 /** Reads one entry in all its languages. A file that cannot be read is one problem, not one for each of its fields. */
-function readEntry(model: Model, slug: string, root: string, locales: readonly string[]): Checked {
+function readEntry(model: Model, slug: string, root: string, locales: readonly string[], timeZone?: string): Checked {
   const problems: Problem[] = [];
   const files: Draft['files'] = {};
   for (const locale of locales) {
@@ -63,12 +63,17 @@ function readEntry(model: Model, slug: string, root: string, locales: readonly s
       if (locale === locales[0]) return { problems };
     }
   }
-  const { entry, problems: found } = checkDraft(model, { slug, locales, files });
+  const { entry, problems: found } = checkDraft(model, { slug, locales, files, timeZone });
   return { ...(entry && { entry }), problems: [...problems, ...found] };
 }
 
-/** Reads one collection. @returns its entries, and every problem found */
-export function readCollection(model: Model, root: string, locales: readonly string[]): { entries: AnyEntry[]; problems: Problem[] } {
+/** Reads one collection. @param timeZone without it no time is too strange to exist @returns its entries, and every problem found */
+export function readCollection(
+  model: Model,
+  root: string,
+  locales: readonly string[],
+  timeZone?: string,
+): { entries: AnyEntry[]; problems: Problem[] } {
   const folder = join(root, model.name);
   const names = (existsSync(folder) ? readdirSync(folder).sort() : []).filter((name) => !name.startsWith('.'));
   const slugs = new Set<string>();
@@ -83,7 +88,7 @@ export function readCollection(model: Model, root: string, locales: readonly str
         mend: { ro: `Numește-l așa: titlu-scurt.${locales[0]}.md.`, en: `Name it like this: short-title.${locales[0]}.md.` },
       });
   }
-  const read = [...slugs].map((slug) => readEntry(model, slug, root, locales));
+  const read = [...slugs].map((slug) => readEntry(model, slug, root, locales, timeZone));
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
     problems: [...problems, ...read.flatMap((result) => result.problems)],
@@ -166,7 +171,7 @@ export function readContent(root: string): Content {
   const problems: Problem[] = [];
   const collections: Content['collections'] = {};
   for (const model of modelList) {
-    const result = readCollection(model, root, campaign.locales);
+    const result = readCollection(model, root, campaign.locales, campaign.timeZone);
     collections[model.name] = result.entries;
     problems.push(...result.problems);
   }

@@ -59,6 +59,16 @@ export const settings = defineModel({
     offerText: prose({ ro: 'Textul despre ofertă', en: 'Text about the offer' }, { max: 160 }),
     offerLink: line({ ro: 'Legătura', en: 'Link' }, { max: 40 }),
     projectTitle: line({ ro: 'Titlul cifrelor', en: 'Title of the figures' }, { max: 60 }),
+    helpWords: prose(
+      { ro: 'Cuvinte de ajutor', en: 'Words of need' },
+      {
+        hint: {
+          ro: 'Cine caută unul dintre ele vede întâi numerele de telefon. Pe lângă cele pe care site-ul le știe. Despărțite prin virgulă.',
+          en: 'Who searches for one of them sees the telephone numbers first. Besides those that the site knows. Separated by commas.',
+        },
+        max: 600,
+      },
+    ).optional(),
     fundingStatement: prose(
       { ro: 'Textul donatorului', en: 'The donor’s statement' },
       { hint: { ro: 'Exact textul din contract.', en: 'Exactly the text of the contract.' }, max: 600 },

@@ -42,6 +42,15 @@ describe('a mistake in content is told by file, field, language and mend', () =>
     ],
     ['an event ends before it begins', 'events/ends-too-early.ro.md · Ends at: The event ends before it begins. Correct the start or the end.'],
     [
+      'a time falls into the hour that spring leaves out',
+      'events/skipped-hour.ro.md · Starts at: That night the clocks go forward: there is no 03:30. Write a time before or after the change.',
+    ],
+    ['a day is in no calendar', 'events/no-such-day.ro.md · Starts at: There is no such day in the calendar. Check the day and the month.'],
+    [
+      'a performance is joined to itself',
+      'events/joined-to-itself.ro.md · The same play as: The event is joined to itself. Choose another event, or empty the field.',
+    ],
+    [
       'an event moved from nowhere',
       'events/moved-from-nowhere.ro.md · Old time: The event is “moved”, but the old time is missing. Enter the old time, so that people see what changed.',
     ],

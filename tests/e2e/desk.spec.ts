@@ -143,6 +143,30 @@ test('a changed title and a new message are written, nothing else is, and both a
 
 const SECRET = 'Ne găsești pe str. Florilor nr. 12.';
 
+test('an event counts a change of its place, and no other, for the calendars that have it', async ({ page }) => {
+  const file = join(workshop.campaign, 'events/teatru-bacau.ro.md');
+  const read = async () => parseFile(await readFile(file, 'utf8')).data;
+  const before = await read();
+  await openDesk(page, site.origin);
+  await openDeskAddress(page, site.origin, '/collections/events/entries/teatru-bacau');
+  await typeInto(page, /^Localitatea/, 'Onești');
+  await save(page);
+  const moved = await read();
+  expect(moved).toEqual({
+    ...before,
+    town: 'Onești',
+    revision: 1,
+    revisedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) as unknown,
+    revisionOf: expect.stringContaining('Onești') as unknown,
+  });
+  await typeInto(page, /^Titlul/, 'Teatru, Onești');
+  await save(page);
+  expect(await read()).toEqual({ ...moved, title: 'Teatru, Onești' });
+  await typeInto(page, /^Localitatea/, 'Comănești');
+  await save(page);
+  expect(await read()).toMatchObject({ town: 'Comănești', revision: 2 });
+});
+
 test('an address is not saved, in whichever language or note it stands; the words say why, and nothing is lost', async ({ page }) => {
   const before = await listHashes(workshop.campaign);
   const entry = `/collections/services/entries/adpare`;

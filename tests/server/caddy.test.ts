@@ -55,6 +55,11 @@ describe('the first campaign on Caddy', () => {
     }
   });
 
+  it('sends a calendar as one', async () => {
+    const { status, headers } = await server.get('/calendar/ro.ics');
+    expect([status, headers['content-type'], headers['x-robots-tag']]).toEqual([200, 'text/calendar; charset=utf-8', 'noindex']);
+  });
+
   it('compresses', async () => {
     const { headers, body } = await server.get(help.path, { headers: { 'accept-encoding': 'gzip' } });
     expect(headers['content-encoding']).toBe('gzip');

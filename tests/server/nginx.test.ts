@@ -116,6 +116,14 @@ describe.each([
     },
   );
 
+  it('sends a calendar as one, in letters that every phone reads', async () => {
+    const file = firstOf(site, /^calendar\/[^/]+\.ics$/);
+    const { status, headers, body } = await server.get(file);
+    expect([status, headers['content-type'], headers['x-robots-tag']]).toEqual([200, 'text/calendar; charset=utf-8', 'noindex']);
+    expect(body.equals(site.files.get(file.slice(1))!)).toBe(true);
+    expect((await server.get('/calendar/nothing.ics')).status).toBe(404);
+  });
+
   it('answers what does not exist with the 404 page, never kept', async () => {
     for (const path of [
       '/nobody-knows-this/',

@@ -25,19 +25,44 @@ export function EventDay({ event }: { event: EventView }) {
   );
 }
 
+/** What the page itself says once the event has passed, should that be before the next build. */
+export const EventOver = ({ event }: { event: EventView }) => (
+  <p className="state" hidden>
+    {event.words.over}
+  </p>
+);
+
+interface Props {
+  event: EventView;
+  isNext?: boolean;
+  /** A page that says it once for all of them need not say it at each. */
+  isSampleKnown?: boolean;
+}
+
 /** One event as a stop on the road. */
-export function EventStop({ event, isNext = false }: { event: EventView; isNext?: boolean }) {
+export function EventStop({ event, isNext = false, isSampleKnown = false }: Props) {
+  const { text, words } = event;
   return (
-    <li className={isNext ? 'you' : undefined}>
+    <li className={isNext ? 'you' : undefined} id={event.slug} data-until={event.until}>
       <EventDay event={event} />
+      <EventOver event={event} />
       {event.state && <p className="state">{event.state}</p>}
-      <h3 {...langOf(event.text)}>
-        <a href={event.href}>{event.text.title}</a>
+      <h3 {...langOf(text)}>
+        <a href={event.href}>{text.title}</a>
       </h3>
-      <p>{event.when}</p>
+      <p>{event.isOff ? <s>{event.when}</s> : event.when}</p>
       <p>{event.where}</p>
-      {event.text.change && <p {...langOf(event.text)}>{event.text.change}</p>}
-      {event.isSample && <p className="tag">{event.words.sample}</p>}
+      <p className="small quiet">{event.brief}</p>
+      {text.change && <p {...langOf(text)}>{text.change}</p>}
+      {!event.isOff && event.calendars && (
+        <p>
+          <a className="link small" href={event.calendars[0].href}>
+            {words.add}
+            <span className="unseen">: {text.title}</span>
+          </a>
+        </p>
+      )}
+      {event.isSample && !isSampleKnown && <p className="tag">{words.sample}</p>}
     </li>
   );
 }

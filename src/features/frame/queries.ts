@@ -4,7 +4,7 @@ import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { localize, type TextFacts } from '~/i18n/entries.ts';
 import { getLanguage, languages } from '~/i18n/locales.ts';
 import { getLanguageName } from '~/i18n/names.ts';
-import { toPath, type PageKey } from '~/i18n/routes.ts';
+import { FEED_KEYS, toFeedPath, toPath, type PageKey } from '~/i18n/routes.ts';
 import { findString, getTranslate, type StringKey } from '~/i18n/translate.ts';
 import type { Call, Frame } from '~/layouts/frame.ts';
 import type { RouteKey } from '~/models/campaign.ts';
@@ -49,6 +49,9 @@ const FOOT: readonly RouteKey[] = [
 ];
 /** Pages named at the top of a wide screen. */
 const TOP: readonly RouteKey[] = ['signs', 'services', 'messages', 'events', 'search'];
+
+/** Pages that name the feeds in their head. */
+const WITH_FEEDS: readonly PageKey[] = ['home', 'events', 'news'];
 
 const isInterfaceReviewed = (locale: string) => Boolean(findString(locale, 'reviewedBy'));
 
@@ -112,6 +115,9 @@ export async function getFrame(request: FrameRequest): Promise<Frame> {
       isListed && translated.length > 1
         ? translated.map((key) => ({ lang: getLanguage(key).lang, href: campaign.url + toPath(page, key, ...rest) }))
         : [],
+    feeds: WITH_FEEDS.includes(page)
+      ? FEED_KEYS.map((key) => ({ href: toFeedPath(key, locale), label: `${settings.name} · ${t(`nav.${key}` satisfies StringKey)}` }))
+      : [],
     isListed,
     share: request.share,
     skip: t('skip'),

@@ -39,7 +39,7 @@ export function HomePage({ view, next, messages, figures }: Props) {
           </a>
         </p>
       </section>
-      <section className="spread" {...attributes}>
+      <section className="spread close" {...attributes}>
         <h2>{project.title}</h2>
         <div>
           {figures}

@@ -26,7 +26,7 @@ export async function getHomeView(locale: string) {
       label: text.offerLink,
       href: site.data.homeCheck ? toPath('checks', locale, site.data.homeCheck) : toPath('checks', locale),
     },
-    next: { title: t('home.next'), all: { href: toPath('events', locale), label: t('home.nextAll') } },
+    next: { title: t('home.next'), samples: t('tag.samples'), all: { href: toPath('events', locale), label: t('home.nextAll') } },
     project: { title: text.projectTitle, href: toPath('project', locale), label: t('nav.project') },
     allMessages: { href: toPath('messages', locale), label: t('messages.more') },
   };

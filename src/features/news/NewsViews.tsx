@@ -6,7 +6,14 @@ import type { NewsItem, NewsView } from './queries.ts';
 export function NewsList({ view }: { view: NewsView }) {
   return (
     <section className="spread">
-      <h1>{view.title}</h1>
+      <div>
+        <h1>{view.title}</h1>
+        <p>
+          <a className="link small" href={view.feed.href}>
+            {view.feed.label}
+          </a>
+        </p>
+      </div>
       {view.items.length ? (
         <ul className="stops">
           {view.items.map((item) => (

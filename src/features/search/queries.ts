@@ -1,8 +1,10 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { campaign } from '~/i18n/campaign.ts';
 import { localize } from '~/i18n/entries.ts';
+import { getCalendar, getCountryName } from '~/i18n/names.ts';
 import { toPath } from '~/i18n/routes.ts';
-import { getTranslate, type StringKey } from '~/i18n/translate.ts';
+import { findString, getTranslate, type StringKey, type Translate } from '~/i18n/translate.ts';
+import { formatDay } from '~/lib/dates.ts';
 import { toPlainText } from '~/lib/markdown.ts';
 import { ROUTE_KEYS } from '~/models/campaign.ts';
 
@@ -18,6 +20,14 @@ export interface SearchItem {
   w: string;
 }
 
+/** What must be known of an event before its day is. */
+const toWarnings = ({ sample, state }: { sample: boolean; state: 'planned' | 'moved' | 'full' | 'cancelled' }, t: Translate) => [
+  ...(sample ? [t('tag.sample')] : []),
+  ...(state === 'planned' ? [] : [`${t(`event.${state}`)}.`]),
+];
+
+const findRegion = (code: string) => campaign.regions.find((region) => region.code === code)?.name ?? '';
+
 const MORE = 1500;
 const item = (u: string, t: string, s = '', w = ''): SearchItem => ({ u, t, s, w: w.slice(0, MORE) });
 
@@ -28,6 +38,9 @@ export async function getSearchItems(locale: string): Promise<SearchItem[]> {
   const messages = (await getCollection('messages')).map(({ data }) => localize(data, locale));
   const events = (await getCollection('events')).map(({ data }) => localize(data, locale));
   const news = (await getCollection('news')).map(({ data }) => localize(data, locale));
+  const library = (await getCollection('library')).map(({ data }) => localize(data, locale));
+  const facts = (await getCollection('project')).map(({ data }) => localize(data, locale));
+  const lines = (await getCollection('helplines', ({ data }) => data.publish === 'yes')).map(({ data }) => localize(data, locale));
   const checks = (await getCollection('checks')).map(({ data }) => localize(data, locale));
   const services = (await getCollection('services', ({ data }) => data.publish === 'yes')).map(({ data }) => localize(data, locale));
   return [
@@ -61,7 +74,17 @@ export async function getSearchItems(locale: string): Promise<SearchItem[]> {
       ),
     ),
     ...services.filter((s) => s.kind !== 'authority').map((s) => item(toPath('services', locale, s.slug), s.name, s.summary ?? '')),
-    ...events.map((e) => item(toPath('events', locale, e.slug), e.title, e.summary, e.town)),
+    ...events.map((e) =>
+      item(
+        toPath('events', locale, e.slug),
+        e.title,
+        [...toWarnings(e, t), `${formatDay(e.start, getCalendar(locale))}.`, e.summary].join(' '),
+        [t(`kind.${e.kind}` satisfies StringKey), e.town, e.venue ?? '', findRegion(e.region), toPlainText(e.body)].join(' '),
+      ),
+    ),
+    ...lines.map((l) => item(toPath('help', locale), [l.name, l.number].filter(Boolean).join(' · '), getCountryName(locale, l.country))),
+    ...library.map((l) => item(toPath('specialists', locale), l.title, l.summary, toPlainText(l.body))),
+    ...facts.map((f) => item(toPath('project', locale), [f.value, f.label].filter(Boolean).join(' '), f.detail ?? '')),
     ...news.map((n) => item(toPath('news', locale, n.slug), n.title, n.summary, toPlainText(n.body))),
     ...(['messages', 'events', 'services', 'posters', 'project', 'news'] as const).map((key) =>
       item(toPath(key, locale), t(`nav.${key}` satisfies StringKey)),
@@ -69,10 +92,19 @@ export async function getSearchItems(locale: string): Promise<SearchItem[]> {
   ];
 }
 
-export type SearchView = ReturnType<typeof getSearchView>;
+/** Words of every language of the campaign: who is in need does not look at which page this is. */
+async function getHelpWords(): Promise<string> {
+  const site = await getEntry('settings', 'site');
+  return campaign.locales
+    .flatMap((locale) => [findString(locale, 'search.helpWords'), site?.data.text[locale]?.helpWords])
+    .filter(Boolean)
+    .join(', ');
+}
+
+export type SearchView = Awaited<ReturnType<typeof getSearchView>>;
 
 /** The search page: the box, and for those without script every page by name. */
-export function getSearchView(locale: string) {
+export async function getSearchView(locale: string) {
   const t = getTranslate(locale);
   return {
     index: `/search/${locale}.json`,
@@ -84,6 +116,12 @@ export function getSearchView(locale: string) {
       button: t('search.button'),
       all: t('search.all'),
       keep: t('search.private'),
+      numbers: t('search.numbers'),
+    },
+    /** What the script says. */
+    spoken: {
+      helpWords: await getHelpWords(),
+      numbersFirst: t('search.numbersFirst'),
       results: t('search.results'),
       none: t('search.none'),
       loading: t('search.loading'),

@@ -54,7 +54,9 @@ export function placeFaults(site: Site): string[] {
     texts
       .flatMap(findSecrets)
       .flatMap(({ kind, match }) => (isPublic(match) ? [] : [`${where}: “${match}” is a ${kind} that nobody has made public`]));
-  const data = [...site.files].filter(([file]) => /\.(?:json|xml|txt|ics|geojson|csv)$|^_headers$/.test(file));
+  // Calendars and feeds tell where people are invited to come, as the pages of events do.
+  const isInvitation = (file: string) => /^(?:agenda|calendar|feeds)\//.test(file);
+  const data = [...site.files].filter(([file]) => /\.(?:json|xml|txt|ics|geojson|csv)$|^_headers$/.test(file) && !isInvitation(file));
   return [
     ...site.publicPages.filter((page) => !isOpen(page)).flatMap((page) => tell(page.path, wordsOf(page))),
     ...data.flatMap(([file, bytes]) => tell(file, textOf(bytes).split('\n'))),
