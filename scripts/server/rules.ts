@@ -20,7 +20,7 @@ export interface SiteFacts {
 }
 
 /** Pages that another person must not find in the history of a phone. */
-export const SENSITIVE: readonly RouteKey[] = ['help', 'signs', 'rights', 'checks', 'services', 'safety'];
+export const SENSITIVE: readonly RouteKey[] = ['help', 'abroad', 'signs', 'rights', 'checks', 'services', 'safety'];
 
 const TWO_YEARS = 2 * 365 * 86_400;
 const ONE_YEAR = 365 * 86_400;

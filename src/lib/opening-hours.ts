@@ -54,7 +54,7 @@ type Intervals = ReturnType<InstanceType<typeof OpeningHours>['getOpenIntervals'
 function toIntervals(notation: string, { country, today }: HoursPlace): Intervals {
   const where = { lat: 0, lon: 0, address: { country_code: country.toLowerCase(), state: '' } };
   try {
-    const parsed = new OpeningHours(notation, where, { mode: 0, locale: 'en' });
+    const parsed = new OpeningHours(notation, where, { mode: 0, locale: 'en', tag_key: 'opening_hours', map_value: false, warnings_severity: 4 });
     const [warning] = parsed.getWarnings();
     if (warning) throw new HoursError('syntax', warning);
     return parsed.getOpenIntervals(toDate(today), toDate(addDays(today, WEEKS * 7)));
