@@ -61,7 +61,12 @@ export function toRules(facts: SiteFacts): Rule[] {
     { paths: ['/q/*'], headers: { 'X-Robots-Tag': 'noindex' } },
     // Their names change with their content.
     { paths: ['/_astro/*', '/fonts/*'], headers: { 'Cache-Control': `public, max-age=${ONE_YEAR}, immutable` } },
-    { paths: campaign.locales.map((locale) => `/search/${locale}.json`), headers: { 'Cache-Control': `public, max-age=${TEN_MINUTES}` } },
+    // Open data is for everyone: other sites' pages may read it too.
+    { paths: ['/data/*'], headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    {
+      paths: campaign.locales.flatMap((locale) => [`/search/${locale}.json`, `/search/services-${locale}.json`]),
+      headers: { 'Cache-Control': `public, max-age=${TEN_MINUTES}` },
+    },
     ...(deskPolicy ? [{ paths: ['/admin/*'], headers: { 'Content-Security-Policy': deskPolicy, 'X-Robots-Tag': 'noindex' } }] : []),
   ];
 }

@@ -157,7 +157,13 @@ export const services = defineModel({
     ).optional(),
     reach: prose(
       { ro: 'Cum ajungi la ei', en: 'How to reach them' },
-      { max: 400, hint: { ro: 'Cu programare, pe cine ceri, ce aduci. Gol = textul rețelei.', en: 'By appointment, whom to ask for, what to bring. Empty = the network’s text.' } },
+      {
+        max: 400,
+        hint: {
+          ro: 'Cu programare, pe cine ceri, ce aduci. Gol = textul rețelei.',
+          en: 'By appointment, whom to ask for, what to bring. Empty = the network’s text.',
+        },
+      },
     ).optional(),
   },
   check(entry) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { langOf } from '~/i18n/entries.ts';
+import { JsonLd } from '~/ui/JsonLd.tsx';
 import { Number } from '~/ui/Number.tsx';
 import type { CountryLines, HelpView as View } from './queries.ts';
 import type { LineView } from './view.ts';
@@ -117,6 +118,7 @@ export function HelpView({ view, isAppended = false }: { view: View; isAppended?
           ))}
         </ul>
       </section>
+      <JsonLd data={view.jsonLd} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { getNow } from '~/lib/clock.ts';
 import { formatDay } from '~/lib/dates.ts';
 import type { RouteKey } from '~/models/campaign.ts';
 import { toLimits } from '~/models/freshness.ts';
+import { toContactPoints } from './json-ld.ts';
 import { isPublic, toLineView, type LineView } from './view.ts';
 
 /** Public lines in a language, in staff's order. */
@@ -74,6 +75,15 @@ export async function getAbroadView(locale: string) {
   };
 }
 
+/** The lines of the country, for machines. */
+async function getJsonLd(locale: string, owner: string, slugs: readonly (string | undefined)[]) {
+  const lines = await getLines(locale);
+  return toContactPoints(
+    owner,
+    [...new Set(slugs)].flatMap((slug) => lines.filter((line) => line.slug === slug)),
+  );
+}
+
 export type HelpView = Awaited<ReturnType<typeof getHelpView>>;
 
 /** The help page, in the order in which someone in trouble needs it. */
@@ -104,6 +114,7 @@ export async function getHelpView(locale: string) {
     silent: await one(silent),
     abroad: await getAbroad(locale, abroadList),
     abroadList: await one(abroadList),
+    jsonLd: await getJsonLd(locale, site.data.owner, [emergency, main, night, ...children]),
     countries: { href: toPath('abroad', locale), label: t('nav.abroad') },
     tabTitle: t('tab.help'),
   };

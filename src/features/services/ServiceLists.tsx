@@ -84,17 +84,20 @@ export function ServiceList({ view, call }: { view: ServicesView; call: Call }) 
   const { words, regions, kinds, everywhere, sieve, data } = view;
   return (
     <>
-      <section className="spread">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="lead">{words.lead}</p>
-        </div>
-        <Sieve view={sieve} call={call}>
-          <Links title={words.regions} links={regions} />
-          <Links title={words.kinds} links={kinds} />
-          <Everywhere view={everywhere} call={call} />
-        </Sieve>
-      </section>
+      <Sieve
+        view={sieve}
+        call={call}
+        head={
+          <>
+            <h1>{words.title}</h1>
+            <p className="lead">{words.lead}</p>
+          </>
+        }
+      >
+        <Links title={words.regions} links={regions} />
+        <Links title={words.kinds} links={kinds} />
+        <Everywhere view={everywhere} call={call} />
+      </Sieve>
       <section>
         {words.all && <Everyone title={words.all} regions={regions} />}
         <a className="link screen" href={data.href}>
@@ -129,18 +132,21 @@ export function RegionList({ view, call }: { view: ListView; call: Call }) {
   const { words, services, everywhere, regions, kinds, code, sieve, pager, isOfRegion } = view;
   return (
     <>
-      <section className="spread">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="small quiet">{words.count}</p>
-        </div>
-        <Sieve view={sieve} call={call}>
-          {words.none && <p>{words.none}</p>}
-          {services.length > 0 && <Stops services={services} call={call} region={code} hasWhere={!isOfRegion} heading="h2" />}
-          <Pager view={pager} />
-          {everywhere && <Everywhere view={everywhere} call={call} />}
-        </Sieve>
-      </section>
+      <Sieve
+        view={sieve}
+        call={call}
+        head={
+          <>
+            <h1>{words.title}</h1>
+            <p className="small quiet">{words.count}</p>
+          </>
+        }
+      >
+        {words.none && <p>{words.none}</p>}
+        {services.length > 0 && <Stops services={services} call={call} region={code} hasWhere={!isOfRegion} heading="h2" />}
+        <Pager view={pager} />
+        {everywhere && <Everywhere view={everywhere} call={call} />}
+      </Sieve>
       <section>
         <Links title={words.regions} links={regions} />
         <Links title={words.kinds} links={kinds} />

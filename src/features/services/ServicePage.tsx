@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { langOf } from '~/i18n/entries.ts';
+import { JsonLd } from '~/ui/JsonLd.tsx';
 import { Number } from '~/ui/Number.tsx';
 import type { ServiceDetail } from './detail.ts';
 import type { HoursView } from './hours.ts';
@@ -8,6 +9,8 @@ interface Props {
   service: ServiceDetail;
   call: { number: string; href: string; note?: string };
   back: { href: string; label: string };
+  /** The same for machines. */
+  jsonLd: object;
 }
 
 const Stop = ({ title, isYou = false, children }: { title: string; isYou?: boolean; children: ReactNode }) => (
@@ -86,7 +89,7 @@ const Tools = ({ service: { labels, name } }: Pick<Props, 'service'>) => (
 );
 
 /** One service. */
-export function ServicePage({ service, call, back }: Props) {
+export function ServicePage({ service, call, back, jsonLd }: Props) {
   const { labels, text, website, hours, facts } = service;
   return (
     <section className="spread">
@@ -129,6 +132,7 @@ export function ServicePage({ service, call, back }: Props) {
             {back.label}
           </a>
         </p>
+        <JsonLd data={jsonLd} />
       </div>
     </section>
   );

@@ -24,7 +24,13 @@ export const toDataView = ({ count, today, limits, name, owner }: DataFacts, loc
     label: t(`data.${key}`),
     name: DATA_FILES[key].split('/').at(-1) as string,
   })),
-  rules: [t('data.places'), t('data.dates', { days: limits.withdrawAfterDays }), t('data.stable'), t('data.licence', { name, owner }), t('near.credit')],
+  rules: [
+    t('data.places'),
+    t('data.dates', { days: limits.withdrawAfterDays }),
+    t('data.stable'),
+    t('data.licence', { name, owner }),
+    t('near.credit'),
+  ],
   words: {
     title: t('nav.data'),
     lead: t('data.lead'),

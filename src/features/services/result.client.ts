@@ -36,6 +36,11 @@ export function toResult(row: Row, km: number, words: Words): HTMLLIElement {
     make('p', {}, row.summary),
     row.phone
       ? link(row.phone, `tel:${row.phone.replace(/[^\d+]/g, '')}`, 'link')
-      : make('p', { class: 'small quiet' }, `${words.noPhone} `, make('a', { href: call.href, class: 'nowrap' }, `${words.callInstead} `, make('span', { dir: 'ltr' }, call.number))),
+      : make(
+          'p',
+          { class: 'small quiet' },
+          `${words.noPhone} `,
+          make('a', { href: call.href, class: 'nowrap' }, `${words.callInstead} `, make('span', { dir: 'ltr' }, call.number)),
+        ),
   );
 }

@@ -139,7 +139,5 @@ export function sift(rows: readonly Row[], { words, region, help, audience, lang
 
 /** The same rows, nearest first; those without a place keep their order at the end. */
 export function sortByDistance(rows: readonly Row[], from: Point): { row: Row; km: number }[] {
-  return rows
-    .map((row) => ({ row, km: row.point ? measure(from, row.point) : Infinity }))
-    .sort((a, b) => (a.km === b.km ? 0 : a.km - b.km));
+  return rows.map((row) => ({ row, km: row.point ? measure(from, row.point) : Infinity })).sort((a, b) => (a.km === b.km ? 0 : a.km - b.km));
 }

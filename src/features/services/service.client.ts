@@ -11,8 +11,7 @@ interface Now {
 }
 
 function say(state: State, today: string, { lang, days, words }: Now): string {
-  const fill = (text: string, local: string) =>
-    text.replace('{time}', formatTime(local, { lang })).replace('{day}', days[toWeekday(local)] ?? '');
+  const fill = (text: string, local: string) => text.replace('{time}', formatTime(local, { lang })).replace('{day}', days[toWeekday(local)] ?? '');
   if (state.is === 'unknown') return words.holiday;
   if (state.is === 'open') return state.closes ? fill(words.open, state.closes) : words.openAlways;
   if (!state.opens) return words.closedNow;

@@ -8,8 +8,21 @@ import { toResult } from './result.client.ts';
 import { sift, sortByDistance, unpack, type Choice, type Packet, type Row } from './rows.ts';
 
 export type Words = Record<
-  | 'found' | 'none' | 'loading' | 'failed' | 'showMore' | 'noPhone' | 'callInstead'
-  | 'asking' | 'denied' | 'unavailable' | 'abroad' | 'sorted' | 'km' | 'kmTo' | 'kmLess',
+  | 'found'
+  | 'none'
+  | 'loading'
+  | 'failed'
+  | 'showMore'
+  | 'noPhone'
+  | 'callInstead'
+  | 'asking'
+  | 'denied'
+  | 'unavailable'
+  | 'abroad'
+  | 'sorted'
+  | 'km'
+  | 'kmTo'
+  | 'kmLess',
   string
 > & { call: { number: string; href: string } };
 
@@ -46,7 +59,12 @@ function start(root: HTMLElement): void {
   const form = root.querySelector('form') as HTMLFormElement;
   const find = <E extends HTMLElement>(name: string) => root.querySelector(`[data-${name}]`) as E;
   const [said, found, all, none, more, reset] = ['said', 'found', 'all', 'none', 'more', 'reset'].map((name) => find(name)) as [
-    HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
   ];
   const [abroad, towns, openTowns] = [find('abroad'), find<HTMLSelectElement>('towns'), find('open-towns')];
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
