@@ -27,6 +27,6 @@ export default defineConfig({
       __DESK__: JSON.stringify(desk),
     },
     resolve: { alias: { '#campaign': campaignRoot } },
-    build: { chunkSizeWarningLimit: 6000, cssTarget: ['chrome100', 'safari15', 'firefox100'] },
+    build: { chunkSizeWarningLimit: 6000, assetsInlineLimit: 0, cssTarget: ['chrome100', 'safari15', 'firefox100'] },
   },
 });

@@ -28,7 +28,7 @@ describe('what nobody has confirmed for too long', () => {
   it('is in no file, while what is only overdue says since when', () => {
     expect(withdrawnEntries(second).map(({ slug }) => slug)).toEqual(['jisr-qadim', 'is-old']);
     expectNone([...withdrawnFaults(first), ...withdrawnFaults(second)]);
-    expect(second.findPage('/en/services/maktab-qasab/')?.html).toContain('Not confirmed since 1 October 2026');
+    expect(second.findPage('/en/services/maktab-qasab/')?.html).toContain('Not confirmed since October 1, 2026');
     expect(second.findPage('/en/services/safina/')?.html).toContain('We have not confirmed this with them yet');
   });
 
