@@ -38,6 +38,7 @@ interface Props {
 /** Where to start from: the phone's own place, or a town, which needs nobody's permission. */
 const Near = ({ labels }: Pick<SieveView, 'labels'>) => (
   <div className="near">
+    <button type="submit">{labels.search}</button>
     <button type="button" data-near>
       {labels.near}
     </button>

@@ -176,7 +176,10 @@ function start(root: HTMLElement): void {
     });
   });
 
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void run();
+  });
   form.addEventListener('input', (event) => event.target !== towns && void run());
   more.addEventListener('click', () => {
     const next = found.children.length;

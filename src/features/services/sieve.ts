@@ -47,6 +47,7 @@ export function toSieve(all: readonly ServiceView[], locale: string, t: Translat
       anyone: t('services.anyone'),
       free: t('services.free'),
       reset: t('services.reset'),
+      search: t('search.button'),
       near: t('near.button'),
       town: t('near.town'),
       anyTown: t('near.anyTown'),
