@@ -1,5 +1,5 @@
 /** All services as one small list that travels to the phone, and how it is searched there. No DOM, no Astro: tests and the page run the same. */
-import { measure, type Point } from '~/lib/geo.ts';
+import { measure, type Point } from '../../lib/geo.ts';
 
 /** A row as it travels: numbers point into the lists beside it. */
 type Packed = [
