@@ -1,8 +1,8 @@
 /** `npm run bench`: how long it takes to sift thousands of services, in the code that phones run, and what their list weighs. Medians. */
 import { brotliCompressSync } from 'node:zlib';
-import { pack, sift, sortByDistance, unpack } from '../src/features/services/rows.ts';
-import { foldWord } from '../src/lib/fold.ts';
-import { makeServices, manyRegions } from '../tests/support/many-services.ts';
+import { pack, sift, sortByDistance, unpack } from '../../src/features/services/rows.ts';
+import { foldWord } from '../../src/lib/fold.ts';
+import { makeServices, manyRegions } from '../support/many-services.ts';
 
 const RUNS = 51;
 /** A slow phone against this machine. */
