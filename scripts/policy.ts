@@ -54,6 +54,15 @@ async function putPolicyInto(file: string, policy: string): Promise<void> {
   );
 }
 
+/** Every different inline style and script of the pages, one file at a time: a campaign may have tens of thousands. */
+async function listInline(root: string, files: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const file of files)
+    for (const [element] of (await readFile(join(root, file), 'utf8')).matchAll(/<(style|script)[\s>][\s\S]*?<\/\1>/g))
+      if (!element.startsWith('<script type="application/ld+json"')) found.add(element);
+  return [...found];
+}
+
 async function write(folder: string, files: Record<string, string | undefined>): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) if (text !== undefined) await writeFile(join(folder, name), text);
@@ -62,7 +71,7 @@ async function write(folder: string, files: Record<string, string | undefined>):
 async function writeServerFiles(root: string, { campaign, campaignRoot, desk }: PolicyOptions): Promise<void> {
   const isPublic = (file: string) => file.endsWith('.html') && (desk === 'none' || !file.startsWith('admin'));
   const files = (await readdir(root, { recursive: true })).filter(isPublic);
-  const policy = toPolicy(await Promise.all(files.map((file) => readFile(join(root, file), 'utf8'))));
+  const policy = toPolicy(await listInline(root, files));
   const rules = toRules({ campaign, policy, ...(desk !== 'none' && { deskPolicy: toDeskPolicy(listStores(desk, campaignRoot)) }) });
   const codes = existsSync(join(root, 'q')) ? (await readdir(join(root, 'q'))).sort() : [];
   const facts = { rules, codes, url: campaign.url };

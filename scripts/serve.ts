@@ -16,6 +16,8 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
@@ -34,7 +36,7 @@ const TYPES: Record<string, string> = {
 };
 /** The site's own rules for its headers: read, not served. */
 const RULES = '_headers';
-const TEXT = /^(text\/|application\/(json|xml)|image\/svg)/;
+const TEXT = /^(text\/|application\/(json|geo\+json|xml)|image\/svg)/;
 
 export interface Serving {
   origin: string;

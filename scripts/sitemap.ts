@@ -25,11 +25,12 @@ export const sitemap = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-      const pages = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
-      const urls = pages.map(toUrlElement).filter((url) => url !== undefined);
+      const urls: string[] = [];
+      // One at a time: a campaign may have tens of thousands of pages.
+      for (const file of files) urls.push(toUrlElement(await readFile(join(root, file), 'utf8')) ?? '');
       await writeFile(
         join(root, 'sitemap.xml'),
-        `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`,
+        `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.filter(Boolean).join('\n')}\n</urlset>\n`,
       );
     },
   },

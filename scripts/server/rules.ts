@@ -20,7 +20,7 @@ export interface SiteFacts {
 }
 
 /** Pages that another person must not find in the history of a phone. */
-export const SENSITIVE: readonly RouteKey[] = ['help', 'signs', 'rights', 'checks', 'services', 'safety'];
+export const SENSITIVE: readonly RouteKey[] = ['help', 'abroad', 'signs', 'rights', 'checks', 'services', 'safety'];
 
 const TWO_YEARS = 2 * 365 * 86_400;
 const ONE_YEAR = 365 * 86_400;
@@ -61,7 +61,12 @@ export function toRules(facts: SiteFacts): Rule[] {
     { paths: ['/q/*', '/agenda/*', '/calendar/*'], headers: { 'X-Robots-Tag': 'noindex' } },
     // Their names change with their content.
     { paths: ['/_astro/*', '/fonts/*'], headers: { 'Cache-Control': `public, max-age=${ONE_YEAR}, immutable` } },
-    { paths: campaign.locales.map((locale) => `/search/${locale}.json`), headers: { 'Cache-Control': `public, max-age=${TEN_MINUTES}` } },
+    // Open data is for everyone: other sites' pages may read it too.
+    { paths: ['/data/*'], headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    {
+      paths: campaign.locales.flatMap((locale) => [`/search/${locale}.json`, `/search/services-${locale}.json`]),
+      headers: { 'Cache-Control': `public, max-age=${TEN_MINUTES}` },
+    },
     ...(deskPolicy ? [{ paths: ['/admin/*'], headers: { 'Content-Security-Policy': deskPolicy, 'X-Robots-Tag': 'noindex' } }] : []),
   ];
 }

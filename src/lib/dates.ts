@@ -59,6 +59,19 @@ export function formatMonth(local: string, { lang, months }: Calendar): string {
   return months ? `${months[month - 1]} ${year}` : format(local, lang, { month: 'long', year: 'numeric' });
 }
 
+/** The day some days later. @example addDays('2026-12-31', 1) // => '2027-01-01' */
+export function addDays(day: string, days: number): string {
+  const date = asUtc(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another. @example countDays('2026-11-24', '2026-12-01') // => 7 */
+export const countDays = (from: string, to: string): number => Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / 86_400_000);
+
+/** A day's place in the week, Monday first. @example toWeekday('2026-11-30') // => 0 */
+export const toWeekday = (day: string): number => (asUtc(day).getUTCDay() + 6) % 7;
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** A zone's wall clock. Kept, because making one is slow. */

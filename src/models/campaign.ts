@@ -4,6 +4,7 @@ import { z } from 'zod';
 /** Keys of the site's pages. Each has one address segment per language, in `routes`. */
 export const ROUTE_KEYS = [
   'help',
+  'abroad',
   'signs',
   'rights',
   'work',
@@ -11,6 +12,7 @@ export const ROUTE_KEYS = [
   'messages',
   'events',
   'services',
+  'data',
   'posters',
   'project',
   'specialists',

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { getNow } from '../lib/clock.ts';
 import { campaignSchema, type Campaign } from './campaign.ts';
 import { checkDraft, type AnyEntry, type Checked, type Draft } from './check.ts';
 import { modelList } from './index.ts';
@@ -13,6 +14,7 @@ import { parseFile } from './file.ts';
 import type { Words } from './fields.ts';
 import { ContentError, explainIssue, type Problem } from './problems.ts';
 import { readMedia } from './read-media.ts';
+import { checkServices } from './read-services.ts';
 import { metaOf } from './schema.ts';
 
 export type { AnyEntry };
@@ -177,7 +179,13 @@ export function readContent(root: string): Content {
   }
   const content = { campaign, collections };
   const media = readMedia(root);
-  problems.push(...checkNames(content), ...media.problems, ...checkPhotos(content, media.files));
+  const today = getNow(campaign.timeZone).slice(0, 10);
+  problems.push(
+    ...checkNames(content),
+    ...checkServices(collections['services'] ?? [], campaign, today),
+    ...media.problems,
+    ...checkPhotos(content, media.files),
+  );
   if (!collections['settings']?.some((entry) => entry.slug === 'site'))
     problems.push({
       file: `settings/site.${campaign.locales[0]}.md`,

@@ -39,6 +39,24 @@ const place = z.discriminatedUnion('disclosed', [
     }),
 ]);
 
+/**
+ * The last part of the addresses of lists by kind of help. An address stays in the history of a phone that someone else may check:
+ * it says nothing. They are printed and shared, so that a code never changes its meaning.
+ */
+export const HELP_CODES = {
+  counselling: 'k1',
+  legal: 'k2',
+  shelter: 'k3',
+  medical: 'k4',
+  social: 'k5',
+  return: 'k6',
+  outreach: 'k7',
+  prevention: 'k8',
+} as const;
+export type HelpKind = keyof typeof HELP_CODES;
+/** The list of those who help anywhere in the country. */
+export const EVERYWHERE_CODE = 'k0';
+
 export const services = defineModel({
   name: 'services',
   label: { ro: 'Servicii', en: 'Services' },
@@ -124,8 +142,8 @@ export const services = defineModel({
       { ro: 'Program', en: 'Opening hours' },
       {
         hint: {
-          ro: 'În notația OpenStreetMap: Mo-Fr 08:00-16:00. Gol până la verificare.',
-          en: 'In OpenStreetMap notation: Mo-Fr 08:00-16:00. Empty until verified.',
+          ro: 'În notația OpenStreetMap: Mo-Fr 08:00-16:00; PH off (închis de sărbători). Gol până la verificare.',
+          en: 'In OpenStreetMap notation: Mo-Fr 08:00-16:00; PH off (closed on public holidays). Empty until verified.',
         },
       },
     ).optional(),
@@ -136,6 +154,16 @@ export const services = defineModel({
     summary: prose(
       { ro: 'Ce face, pe înțelesul tuturor', en: 'What it does, in plain words' },
       { max: 400, hint: { ro: 'Gol = textul rețelei.', en: 'Empty = the network’s text.' } },
+    ).optional(),
+    reach: prose(
+      { ro: 'Cum ajungi la ei', en: 'How to reach them' },
+      {
+        max: 400,
+        hint: {
+          ro: 'Cu programare, pe cine ceri, ce aduci. Gol = textul rețelei.',
+          en: 'By appointment, whom to ask for, what to bring. Empty = the network’s text.',
+        },
+      },
     ).optional(),
   },
   check(entry) {

@@ -1,7 +1,7 @@
 /** Nothing kept, nobody asked, nothing published that must not be. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectNone } from '../support/faults.ts';
-import { hiddenNumberFaults, leftOverFaults, storageFaults, thirdPartyFaults } from '../support/checks/privacy.ts';
+import { hiddenNumberFaults, leftOverFaults, storageFaults, thirdPartyFaults, withdrawnEntries, withdrawnFaults } from '../support/checks/privacy.ts';
 import { openFirst, openSecond } from '../support/site.ts';
 
 const first = openFirst();
@@ -21,6 +21,21 @@ describe.each([
 
   it('holds no number that is not confirmed, in any file', () => {
     expectNone(hiddenNumberFaults(site));
+  });
+});
+
+describe('what nobody has confirmed for too long', () => {
+  it('is in no file, while what is only overdue says since when', () => {
+    expect(withdrawnEntries(second).map(({ slug }) => slug)).toEqual(['jisr-qadim', 'is-old']);
+    expectNone([...withdrawnFaults(first), ...withdrawnFaults(second)]);
+    expect(second.findPage('/en/services/maktab-qasab/')?.html).toContain('Not confirmed since October 1, 2026');
+    expect(second.findPage('/en/services/safina/')?.html).toContain('We have not confirmed this with them yet');
+  });
+
+  it('would be seen', () => {
+    expect(withdrawnFaults(second.with({ 'x.json': '["jisr-qadim"]' }))).toEqual([
+      'x.json still has jisr-qadim, withdrawn because it was not confirmed',
+    ]);
   });
 });
 

@@ -31,6 +31,7 @@ export interface FrameRequest {
 /** Pages in the footer, in the order in which people need them. */
 const FOOT: readonly RouteKey[] = [
   'help',
+  'abroad',
   'signs',
   'checks',
   'rights',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { langOf } from '~/i18n/entries.ts';
+import { JsonLd } from '~/ui/JsonLd.tsx';
 import { Number } from '~/ui/Number.tsx';
 import type { CountryLines, HelpView as View } from './queries.ts';
 import type { LineView } from './view.ts';
@@ -13,6 +14,7 @@ function Line({ line, isBig = false }: { line: LineView; isBig?: boolean }) {
           {line.facts} {line.note}
         </p>
       )}
+      {line.checked && <p className="small quiet">{line.checked}</p>}
     </>
   );
 }
@@ -33,16 +35,17 @@ function Stop({ title, isYou = false, children }: { title: string; isYou?: boole
 }
 
 /** A line among others: its own name above its number. */
-const Named = ({ line }: { line: LineView }) => (
+export const Named = ({ line }: { line: LineView }) => (
   <div>
     <p className="small">{line.name}</p>
     <Line line={line} />
   </div>
 );
 
-const Country = ({ country, lines }: CountryLines) => (
+const Country = ({ country, emergency, lines }: CountryLines) => (
   <details className="fold">
     <summary>{country}</summary>
+    {emergency && <Named line={emergency} />}
     {lines.map((line) => (
       <Named key={line.slug} line={line} />
     ))}
@@ -51,7 +54,7 @@ const Country = ({ country, lines }: CountryLines) => (
 
 /** All numbers, in the order in which someone in trouble needs them. `isAppended`: below another heading that rules the page. */
 export function HelpView({ view, isAppended = false }: { view: View; isAppended?: boolean }) {
-  const { text, words, emergency, main, night, children, silent, abroad, abroadList } = view;
+  const { text, words, emergency, main, night, children, silent, abroad, abroadList, countries } = view;
   return (
     <>
       <section className="spread">
@@ -90,6 +93,9 @@ export function HelpView({ view, isAppended = false }: { view: View; isAppended?
               {abroad.map((item) => (
                 <Country key={item.country} {...item} />
               ))}
+              <a className="link" href={countries.href}>
+                {countries.label}
+              </a>
               {abroadList && <Page line={abroadList} />}
             </Stop>
           )}
@@ -112,6 +118,7 @@ export function HelpView({ view, isAppended = false }: { view: View; isAppended?
           ))}
         </ul>
       </section>
+      <JsonLd data={view.jsonLd} />
     </>
   );
 }

@@ -1,9 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import { campaign } from '~/i18n/campaign.ts';
 import { localize } from '~/i18n/entries.ts';
-import { compareNames, getCountryName } from '~/i18n/names.ts';
+import { compareNames, getCalendar, getCountryName } from '~/i18n/names.ts';
 import { getTranslate } from '~/i18n/translate.ts';
+import { toPath } from '~/i18n/routes.ts';
+import { getNow } from '~/lib/clock.ts';
+import { formatDay } from '~/lib/dates.ts';
 import type { RouteKey } from '~/models/campaign.ts';
+import { toLimits } from '~/models/freshness.ts';
+import { toContactPoints } from './json-ld.ts';
 import { isPublic, toLineView, type LineView } from './view.ts';
 
 /** Public lines in a language, in staff's order. */
@@ -12,28 +17,71 @@ async function getLines(locale: string) {
   return entries.map(({ data }) => localize(data, locale)).sort((a, b) => a.order - b.order);
 }
 
+/** Today, and how long a verification holds. */
+async function getMoment() {
+  const site = await getEntry('settings', 'site');
+  return { today: getNow(campaign.timeZone).slice(0, 10), limits: toLimits(site?.data) };
+}
+
 /** Lines by slug; those that may not be published are left out. @example await getLineViews('ro', ['ro-119']) */
 export async function getLineViews(locale: string, slugs: readonly (string | undefined)[]): Promise<LineView[]> {
   const t = getTranslate(locale);
-  const lines = await getLines(locale);
-  return slugs.flatMap((slug) => lines.filter((line) => line.slug === slug)).map((line) => toLineView(line, locale, t));
+  const [lines, moment] = await Promise.all([getLines(locale), getMoment()]);
+  return slugs.flatMap((slug) => lines.filter((line) => line.slug === slug)).map((line) => toLineView(line, locale, t, moment));
 }
 
 export interface CountryLines {
   country: string;
+  /** What to dial in danger there; only where a source says it. */
+  emergency?: LineView | undefined;
   lines: LineView[];
 }
 
 /** Lines of other countries, by country, sorted as the language sorts. */
 async function getAbroad(locale: string, exclude: string | undefined): Promise<CountryLines[]> {
   const t = getTranslate(locale);
-  const byCountry = new Map<string, LineView[]>();
+  const moment = await getMoment();
+  const byCountry = new Map<string, CountryLines>();
   for (const line of await getLines(locale)) {
     if (line.country === campaign.country || line.slug === exclude) continue;
     const country = getCountryName(locale, line.country);
-    byCountry.set(country, [...(byCountry.get(country) ?? []), toLineView(line, locale, t)]);
+    const view = toLineView(line, locale, t, moment);
+    const known = byCountry.get(country) ?? { country, lines: [] };
+    byCountry.set(country, line.topic === 'emergency' ? { ...known, emergency: view } : { ...known, lines: [...known.lines, view] });
   }
-  return [...byCountry].map(([country, lines]) => ({ country, lines })).sort((a, b) => compareNames(locale)(a.country, b.country));
+  return [...byCountry.values()].sort((a, b) => compareNames(locale)(a.country, b.country));
+}
+
+export type AbroadView = Awaited<ReturnType<typeof getAbroadView>>;
+
+/** Every other country's lines, for someone who asks "which country am I in?". */
+export async function getAbroadView(locale: string) {
+  const t = getTranslate(locale);
+  const { abroadList } = (await getEntry('settings', 'site'))?.data ?? {};
+  const { today } = await getMoment();
+  return {
+    countries: await getAbroad(locale, abroadList),
+    list: (await getLineViews(locale, [abroadList]))[0],
+    tabTitle: t('tab.abroad'),
+    words: {
+      title: t('abroad.title'),
+      lead: t('abroad.lead'),
+      free: t('help.abroadText'),
+      emergency: t('abroad.emergency'),
+      other: t('abroad.other'),
+      asOf: t('abroad.asOf', { date: formatDay(today, getCalendar(locale)) }),
+      source: t('sources.title'),
+    },
+  };
+}
+
+/** The lines of the country, for machines. */
+async function getJsonLd(locale: string, owner: string, slugs: readonly (string | undefined)[]) {
+  const lines = await getLines(locale);
+  return toContactPoints(
+    owner,
+    [...new Set(slugs)].flatMap((slug) => lines.filter((line) => line.slug === slug)),
+  );
 }
 
 export type HelpView = Awaited<ReturnType<typeof getHelpView>>;
@@ -66,6 +114,8 @@ export async function getHelpView(locale: string) {
     silent: await one(silent),
     abroad: await getAbroad(locale, abroadList),
     abroadList: await one(abroadList),
+    jsonLd: await getJsonLd(locale, site.data.owner, [emergency, main, night, ...children]),
+    countries: { href: toPath('abroad', locale), label: t('nav.abroad') },
     tabTitle: t('tab.help'),
   };
 }

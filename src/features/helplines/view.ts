@@ -1,7 +1,9 @@
 /** A helpline as a reader sees it: the number, and in a sentence or two what is known about it. */
+import { toChecked } from '~/i18n/checked.ts';
 import type { Localized } from '~/i18n/entries.ts';
 import { getLanguageName } from '~/i18n/names.ts';
 import type { Translate } from '~/i18n/translate.ts';
+import type { Limits } from '~/lib/freshness.ts';
 import type { Entry } from '~/models/define.ts';
 import type { helplines } from '~/models/helplines.ts';
 
@@ -17,6 +19,9 @@ export interface LineView {
   /** What is known, and what is still being checked. */
   facts: string;
   note?: string | undefined;
+  /** When someone last dialled it; empty for an emergency number, whose call nothing may delay. */
+  checked: string;
+  source?: string | undefined;
   copy: { label: string; done: string };
 }
 
@@ -51,7 +56,7 @@ function toFacts(line: Helpline, locale: string, t: Translate): string {
 }
 
 /** @throws never: a line without number or page gets an empty `href` and is filtered by the query. */
-export function toLineView(line: Helpline, locale: string, t: Translate): LineView {
+export function toLineView(line: Helpline, locale: string, t: Translate, moment?: { today: string; limits: Limits }): LineView {
   const scheme = line.channel === 'sms' ? 'sms' : 'tel';
   return {
     slug: line.slug,
@@ -60,6 +65,8 @@ export function toLineView(line: Helpline, locale: string, t: Translate): LineVi
     href: line.channel === 'web' ? (line.website ?? '') : line.dial ? `${scheme}:${line.dial}` : '',
     facts: toFacts(line, locale, t),
     note: line.note,
+    checked: moment && line.topic !== 'emergency' && line.channel !== 'web' ? toChecked(line.verifiedOn, moment, locale, t) : '',
+    source: line.source,
     copy: { label: t('copy'), done: t('copied') },
   };
 }

@@ -5,7 +5,7 @@ import hu from '~/i18n/strings/hu.json';
 import ro from '~/i18n/strings/ro.json';
 import rom from '~/i18n/strings/rom.json';
 import uk from '~/i18n/strings/uk.json';
-import { foldWord } from './fold.ts';
+import { foldWord } from '~/lib/fold.ts';
 import { asksForHelp } from './help-words.ts';
 
 const all = [ro, rom, en, hu, uk, ar].map((strings) => strings['search.helpWords']).join(',');

