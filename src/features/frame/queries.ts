@@ -35,6 +35,7 @@ const FOOT: readonly RouteKey[] = [
   'rights',
   'work',
   'services',
+  'map',
   'messages',
   'events',
   'posters',

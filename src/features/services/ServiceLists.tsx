@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RegionView, ServicesView } from './queries.ts';
 import { ServiceStop } from './ServiceStop.tsx';
 
@@ -31,14 +32,15 @@ function Everywhere({ title, services, call }: { title: string; services: Servic
   );
 }
 
-/** The way in: choose a region, or see who helps anywhere. */
-export function ServiceList({ view, call }: { view: ServicesView; call: Call }) {
+/** The way in: choose a region, or see who helps anywhere. What is inside it, such as the map, stands under the lead. */
+export function ServiceList({ view, call, children }: { view: ServicesView; call: Call; children?: ReactNode }) {
   const { words, regions, everywhere } = view;
   return (
     <section className="spread">
       <div>
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
+        {children}
       </div>
       <div>
         <Regions title={words.regions} regions={regions} />
@@ -49,7 +51,7 @@ export function ServiceList({ view, call }: { view: ServicesView; call: Call }) 
 }
 
 /** Everyone who helps in one region. */
-export function RegionList({ view, call }: { view: RegionView; call: Call }) {
+export function RegionList({ view, call, children }: { view: RegionView; call: Call; children?: ReactNode }) {
   const { words, services, everywhere, regions, code } = view;
   return (
     <>
@@ -57,6 +59,7 @@ export function RegionList({ view, call }: { view: RegionView; call: Call }) {
         <div>
           <h1>{words.title}</h1>
           <p className="small quiet">{words.count}</p>
+          {children}
         </div>
         <div>
           <ul className="stops">
