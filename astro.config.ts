@@ -26,6 +26,8 @@ export default defineConfig({
       __DESK__: JSON.stringify(desk),
     },
     resolve: { alias: { '#campaign': campaignRoot } },
+    // MapLibre's worker is a module.
+    worker: { format: 'es' },
     build: { chunkSizeWarningLimit: 6000, cssTarget: ['chrome100', 'safari15', 'firefox100'] },
   },
 });

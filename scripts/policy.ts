@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Campaign } from '../src/models/campaign.ts';
 import { toCaddy } from './server/caddy.ts';
-import { toDeskPolicy, toMeta, toPolicy } from './server/content-policy.ts';
+import { toDeskPolicy, toMapPolicy, toMeta, toPolicy } from './server/content-policy.ts';
 import { toHeadersFile } from './server/headers-file.ts';
 import { toNginxHttp, toNginxServer } from './server/nginx.ts';
 import { toRules } from './server/rules.ts';
@@ -62,8 +62,9 @@ async function write(folder: string, files: Record<string, string | undefined>):
 async function writeServerFiles(root: string, { campaign, campaignRoot, desk }: PolicyOptions): Promise<void> {
   const isPublic = (file: string) => file.endsWith('.html') && (desk === 'none' || !file.startsWith('admin'));
   const files = (await readdir(root, { recursive: true })).filter(isPublic);
-  const policy = toPolicy(await Promise.all(files.map((file) => readFile(join(root, file), 'utf8'))));
-  const rules = toRules({ campaign, policy, ...(desk !== 'none' && { deskPolicy: toDeskPolicy(listStores(desk, campaignRoot)) }) });
+  const pages = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
+  const policy = toPolicy(pages);
+  const rules = toRules({ campaign, policy, mapPolicy: toMapPolicy(pages), ...(desk !== 'none' && { deskPolicy: toDeskPolicy(listStores(desk, campaignRoot)) }) });
   const codes = existsSync(join(root, 'q')) ? (await readdir(join(root, 'q'))).sort() : [];
   const facts = { rules, codes, url: campaign.url };
   await putPolicyInto(join(root, '404.html'), policy);

@@ -15,14 +15,10 @@ const inline = (html: string, tag: 'style' | 'script'): string[] =>
 
 const join = (directives: readonly (readonly string[])[]) => directives.map((directive) => directive.join(' ')).join('; ');
 
-/**
- * One policy that carries all pages given: the hash of every inline style and script that is really there, and nothing else.
- * No page of the site makes markup from text, so that Trusted Types refuse all of it.
- * @example toPolicy([html]) // => "default-src 'none'; style-src 'sha256-…'; …"
- */
-export function toPolicy(pages: readonly string[]): string {
+/** The hashes of every inline style and script that is really there, and own files; nothing else. */
+function toDirectives(pages: readonly string[]): string[][] {
   const hashes = (tag: 'style' | 'script') => [...new Set(pages.flatMap((html) => inline(html, tag)))].map(hash).sort();
-  return join([
+  return [
     ['default-src', "'none'"],
     ['style-src', ...hashes('style')],
     ['script-src', "'self'", ...hashes('script')],
@@ -32,10 +28,25 @@ export function toPolicy(pages: readonly string[]): string {
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['frame-ancestors', "'none'"],
-    ['require-trusted-types-for', "'script'"],
-    ['trusted-types', "'none'"],
-  ]);
+  ];
 }
+
+/**
+ * One policy that carries all pages given. No page of the site makes markup from text, so that Trusted Types refuse all of it.
+ * @example toPolicy([html]) // => "default-src 'none'; style-src 'sha256-…'; …"
+ */
+export const toPolicy = (pages: readonly string[]): string =>
+  join([...toDirectives(pages), ['require-trusted-types-for', "'script'"], ['trusted-types', "'none'"]]);
+
+/**
+ * The map's policy: MapLibre draws in a worker of ours, has a stylesheet of ours that comes with it, and does not run under Trusted Types.
+ * @example toMapPolicy([html]) // => "default-src 'none'; …; worker-src 'self'"
+ */
+export const toMapPolicy = (pages: readonly string[]): string =>
+  join([
+    ...toDirectives(pages).map((directive) => (directive[0] === 'style-src' ? ['style-src', "'self'", ...directive.slice(1)] : directive)),
+    ['worker-src', "'self'"],
+  ]);
 
 /**
  * The desk's policy: Decap compiles its forms (ajv) and writes its styles (emotion) at run time, and makes markup from text.
