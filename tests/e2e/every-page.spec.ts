@@ -1,14 +1,12 @@
 /** Every page of the sitemap, opened once: quiet, alone, and leaving nothing behind. Every template, at every width. */
 import { expect, test } from '@playwright/test';
-import { content, listPages, listSitemap, locales, templates } from '../support/addresses.ts';
+import { listPages, listSitemap, localeOf, locales, templates } from '../support/addresses.ts';
 import { findTraces, watch } from '../support/watch.ts';
 
 for (const locale of locales)
   test(`every page in ${locale} is silent in the console, asks nobody else and keeps nothing`, async ({ page, context, baseURL }) => {
     test.setTimeout(240_000);
-    const prefixes = locales.slice(1).map((key) => `/${key}/`);
-    const isOf = (path: string) =>
-      locale === content.campaign.locales[0] ? !prefixes.some((prefix) => path.startsWith(prefix)) : path.startsWith(`/${locale}/`);
+    const isOf = (path: string) => localeOf(path) === locale;
     const pages = listSitemap().filter(isOf);
     expect(pages.length, 'the sitemap has pages of this language').toBeGreaterThan(10);
     const seen = watch(page, String(baseURL));

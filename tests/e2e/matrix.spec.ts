@@ -62,7 +62,12 @@ async function setLetters(page: Page): Promise<void> {
 /** Chrome's “GPRS”, which its own scale calls slow 2G. */
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 500, downloadThroughput: 50_000 / 8, uploadThroughput: 20_000 / 8 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 500,
+    downloadThroughput: 50_000 / 8,
+    uploadThroughput: 20_000 / 8,
+  });
 }
 
 const CONDITIONS: readonly Condition[] = [

@@ -1,6 +1,6 @@
 /** Nothing left, nothing sent: every address of the build, used as a visitor would, with all that it says and keeps written down. */
 import { expect, test, type Page } from '@playwright/test';
-import { content, listPages, listSitemap, locales, toPath } from '../support/addresses.ts';
+import { content, listPages, listSitemap, localeOf, locales, toPath } from '../support/addresses.ts';
 import { visit, type Planted } from '../support/traces.ts';
 
 /** Words that are in no page, so that wherever they turn up they were typed. */
@@ -24,10 +24,7 @@ async function search(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /\S/ })).toBeVisible();
 }
 
-const isOf = (locale: string) => {
-  const prefixes = locales.slice(1).map((key) => `/${key}/`);
-  return (path: string) => (locale === locales[0] ? !prefixes.some((prefix) => path.startsWith(prefix)) : path.startsWith(`/${locale}/`));
-};
+const isOf = (locale: string) => (path: string) => localeOf(path) === locale;
 
 for (const locale of locales)
   test(`every page in ${locale}, opened, unfolded and left, is silent, asks nobody else and keeps nothing`, async ({ browser, baseURL }) => {
@@ -47,7 +44,10 @@ for (const locale of locales)
     await close();
     expect(faults, 'what a visit leaves or sends').toEqual([]);
     // A page that is not there says so itself.
-    expect(errors.filter((error) => !error.includes('status of 404')), 'console errors').toEqual([]);
+    expect(
+      errors.filter((error) => !error.includes('status of 404')),
+      'console errors',
+    ).toEqual([]);
   });
 
 for (const locale of locales)
@@ -80,7 +80,11 @@ for (const locale of locales)
 
 /** Each trace that a page could leave, on a page of its own, with what must be said of it. */
 const PLANTED: readonly { name: string; page: Planted; says: RegExp; words?: string[] }[] = [
-  { name: 'script-elsewhere', page: { body: '<script src="http://stats.example/a.js"></script>' }, says: /stats\.example\/a\.js is of somebody else/ },
+  {
+    name: 'script-elsewhere',
+    page: { body: '<script src="http://stats.example/a.js"></script>' },
+    says: /stats\.example\/a\.js is of somebody else/,
+  },
   { name: 'image-elsewhere', page: { body: '<img src="https://stats.example/a.gif">' }, says: /stats\.example:443 is of somebody else/ },
   { name: 'fetch-elsewhere', page: { body: `<script>fetch('https://stats.example/')</script>` }, says: /stats\.example:443 is of somebody else/ },
   { name: 'preconnect', page: { body: '<link rel="preconnect" href="https://stats.example">' }, says: /a connection before it is wanted/ },
@@ -126,7 +130,11 @@ const PLANTED: readonly { name: string; page: Planted; says: RegExp; words?: str
   { name: 'dialog', page: { body: '<script>setTimeout(() => alert("hello"))</script>' }, says: /asks “hello”/ },
   { name: 'window', page: { body: '<script>setTimeout(() => open("about:blank"))</script>' }, says: /opens a window/ },
   { name: 'beacon', page: { body: `<script>navigator.sendBeacon('/robots.txt', 'x')</script>` }, says: /calls Navigator\.prototype\.sendBeacon/ },
-  { name: 'post', page: { body: `<script>fetch('/robots.txt', { method: 'POST', body: 'x' })</script>` }, says: /POST .*robots\.txt sends something/ },
+  {
+    name: 'post',
+    page: { body: `<script>fetch('/robots.txt', { method: 'POST', body: 'x' })</script>` },
+    says: /POST .*robots\.txt sends something/,
+  },
   { name: 'socket', page: { body: `<script>new WebSocket('wss://stats.example/')</script>` }, says: /calls new WebSocket/ },
   { name: 'socket-wire', page: { body: `<script>new WebSocket('wss://wire.example/')</script>` }, says: /wire\.example:443 is of somebody else/ },
   { name: 'event-source', page: { body: `<script>new EventSource('/robots.txt')</script>` }, says: /calls new EventSource/ },
