@@ -27,6 +27,8 @@ export default defineConfig({
       __DESK__: JSON.stringify(desk),
     },
     resolve: { alias: { '#campaign': campaignRoot } },
+    // MapLibre's worker is a module.
+    worker: { format: 'es' },
     // No script goes into a page: the policy carries one hash, that of the script which is the same everywhere.
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 6000, cssTarget: ['chrome100', 'safari15', 'firefox100'] },
   },

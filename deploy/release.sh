@@ -64,7 +64,7 @@ cp -R "$build-server" "$release/server"
 echo "root \"$release/public\";" >"$release/server/nginx-root.conf"
 echo "root * \"$release/public\"" >"$release/server/root.caddy"
 
-(cd "$release/public" && find _astro fonts -type f 2>/dev/null || true) >"$release/server/assets.txt"
+(cd "$release/public" && find _astro fonts geo -type f 2>/dev/null || true) >"$release/server/assets.txt"
 carry "$release"
 
 # Compressed once, at the best level, instead of at each request.

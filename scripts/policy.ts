@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Campaign } from '../src/models/campaign.ts';
 import { toCaddy } from './server/caddy.ts';
-import { toDeskPolicy, toMeta, toPolicy } from './server/content-policy.ts';
+import { listInline, toDeskPolicy, toMapPolicy, toMeta, toPolicy } from './server/content-policy.ts';
 import { toHeadersFile } from './server/headers-file.ts';
 import { toNginxHttp, toNginxServer } from './server/nginx.ts';
 import { toRules } from './server/rules.ts';
@@ -54,12 +54,10 @@ async function putPolicyInto(file: string, policy: string): Promise<void> {
   );
 }
 
-/** Every different inline style and script of the pages, one file at a time: a campaign may have tens of thousands. */
-async function listInline(root: string, files: readonly string[]): Promise<string[]> {
+/** Every inline style and script of the pages, each once. Pages are read one at a time: of ten thousand services they do not fit into memory. */
+async function collectInline(root: string, files: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
-  for (const file of files)
-    for (const [element] of (await readFile(join(root, file), 'utf8')).matchAll(/<(style|script)[\s>][\s\S]*?<\/\1>/g))
-      if (!element.startsWith('<script type="application/ld+json"')) found.add(element);
+  for (const file of files) for (const element of listInline(await readFile(join(root, file), 'utf8'))) found.add(element);
   return [...found];
 }
 
@@ -71,8 +69,10 @@ async function write(folder: string, files: Record<string, string | undefined>):
 async function writeServerFiles(root: string, { campaign, campaignRoot, desk }: PolicyOptions): Promise<void> {
   const isPublic = (file: string) => file.endsWith('.html') && (desk === 'none' || !file.startsWith('admin'));
   const files = (await readdir(root, { recursive: true })).filter(isPublic);
-  const policy = toPolicy(await listInline(root, files));
-  const rules = toRules({ campaign, policy, ...(desk !== 'none' && { deskPolicy: toDeskPolicy(listStores(desk, campaignRoot)) }) });
+  const inline = await collectInline(root, files);
+  const policy = toPolicy(inline);
+  const mapPolicy = toMapPolicy(inline);
+  const rules = toRules({ campaign, policy, mapPolicy, ...(desk !== 'none' && { deskPolicy: toDeskPolicy(listStores(desk, campaignRoot)) }) });
   const codes = existsSync(join(root, 'q')) ? (await readdir(join(root, 'q'))).sort() : [];
   const facts = { rules, codes, url: campaign.url };
   await putPolicyInto(join(root, '404.html'), policy);

@@ -14,22 +14,22 @@ const isRun = (attributes: string) => !/\ssrc=/.test(attributes) && RUNS.test(/\
 const TOKEN =
   /<!--[\s\S]*?-->|<(script|style|title|textarea)\b((?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)<\/\1\s*>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 
+const isInline = ([, name = '', attributes = '']: RegExpMatchArray) =>
+  name.toLowerCase() === 'style' || (name.toLowerCase() === 'script' && isRun(attributes));
+
+/** A page's inline styles and scripts, whole, as far as a browser applies or runs them. */
+export const listInline = (html: string): string[] => [...html.matchAll(TOKEN)].filter(isInline).map(([element]) => element);
+
 /** Texts of a page's inline elements of a kind. */
 const inline = (html: string, tag: 'style' | 'script'): string[] =>
-  [...html.matchAll(TOKEN)]
-    .filter(([, name, attributes = '']) => name?.toLowerCase() === tag && (tag === 'style' || isRun(attributes)))
-    .map(([, , , text = '']) => text);
+  [...html.matchAll(TOKEN)].filter((match) => isInline(match) && match[1]?.toLowerCase() === tag).map(([, , , text = '']) => text);
 
 const join = (directives: readonly (readonly string[])[]) => directives.map((directive) => directive.join(' ')).join('; ');
 
-/**
- * One policy that carries all pages given: the hash of every inline style and script that is really there, and nothing else.
- * No page of the site makes markup from text, so that Trusted Types refuse all of it.
- * @example toPolicy([html]) // => "default-src 'none'; style-src 'sha256-…'; …"
- */
-export function toPolicy(pages: readonly string[]): string {
+/** The hashes of every inline style and script that is really there, and own files; nothing else. */
+function toDirectives(pages: readonly string[]): string[][] {
   const hashes = (tag: 'style' | 'script') => [...new Set(pages.flatMap((html) => inline(html, tag)))].map(hash).sort();
-  return join([
+  return [
     ['default-src', "'none'"],
     ['style-src', "'self'", ...hashes('style')],
     ['script-src', "'self'", ...hashes('script')],
@@ -40,10 +40,21 @@ export function toPolicy(pages: readonly string[]): string {
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['frame-ancestors', "'none'"],
-    ['require-trusted-types-for', "'script'"],
-    ['trusted-types', "'none'"],
-  ]);
+  ];
 }
+
+/**
+ * One policy that carries all pages given. No page of the site makes markup from text, so that Trusted Types refuse all of it.
+ * @example toPolicy([html]) // => "default-src 'none'; style-src 'sha256-…'; …"
+ */
+export const toPolicy = (pages: readonly string[]): string =>
+  join([...toDirectives(pages), ['require-trusted-types-for', "'script'"], ['trusted-types', "'none'"]]);
+
+/**
+ * The map's policy: MapLibre draws in a worker of ours and does not run under Trusted Types.
+ * @example toMapPolicy([html]) // => "default-src 'none'; …; worker-src 'self'"
+ */
+export const toMapPolicy = (pages: readonly string[]): string => join([...toDirectives(pages), ['worker-src', "'self'"]]);
 
 /**
  * The desk's policy: Decap compiles its forms (ajv) and writes its styles (emotion) at run time, and makes markup from text.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCaddy } from './caddy.ts';
-import { toDeskPolicy, toMeta, toPermissions, toPolicy } from './content-policy.ts';
+import { toDeskPolicy, toMapPolicy, toMeta, toPermissions, toPolicy } from './content-policy.ts';
 import { readHeadersFile, toHeadersFile } from './headers-file.ts';
 import { toNginxHttp, toNginxServer } from './nginx.ts';
 import { findHeaders, SENSITIVE, toRules, type Rule } from './rules.ts';
@@ -9,8 +9,20 @@ const campaign = {
   locales: ['ro', 'en'],
   routes: Object.fromEntries(SENSITIVE.map((key) => [key, { ro: `${key}-ro`, en: key }])),
 } as unknown as Parameters<typeof toRules>[0]['campaign'];
-const rules = toRules({ campaign, policy: 'site', deskPolicy: 'desk' });
-const tops = ['/', '/404.html', '/_astro/*', '/admin/*', '/en/*', '/fonts/*', '/q/*', '/search/*', ...SENSITIVE.map((key) => `/${key}-ro/*`)];
+const rules = toRules({ campaign, policy: 'site', mapPolicy: 'map', deskPolicy: 'desk' });
+const tops = [
+  '/',
+  '/404.html',
+  '/_astro/*',
+  '/admin/*',
+  '/en/*',
+  '/fonts/*',
+  '/q/*',
+  '/search/*',
+  '/map/*',
+  '/geo/*',
+  ...SENSITIVE.map((key) => `/${key}-ro/*`),
+];
 
 describe('the table', () => {
   it.each([
@@ -27,6 +39,11 @@ describe('the table', () => {
     ['/en/messages/', 'Request-OTR', undefined],
     ['/en/services/alba/', 'Permissions-Policy', toPermissions(true)],
     ['/en/help/', 'Permissions-Policy', toPermissions(false)],
+    ['/map/', 'Content-Security-Policy', 'map'],
+    ['/map-ro/', 'Content-Security-Policy', 'map'],
+    ['/map/', 'Request-OTR', '1'],
+    ['/map/', 'Permissions-Policy', toPermissions(true)],
+    ['/geo/lines.1a2b3c4d.json', 'Cache-Control', 'public, max-age=31536000, immutable'],
     ['/', 'Cache-Control', 'no-cache'],
     ['/fonts/a.woff2', 'Cache-Control', 'public, max-age=31536000, immutable'],
     ['/search/en.json', 'Cache-Control', 'public, max-age=600'],
@@ -37,15 +54,15 @@ describe('the table', () => {
   });
 
   it('does not mention a desk that is not there', () => {
-    const none = toRules({ campaign, policy: 'site' });
+    const none = toRules({ campaign, policy: 'site', mapPolicy: 'map' });
     const facts = { rules: none, codes: ['B07'], url: 'https://a.example' };
     expect(JSON.stringify(none) + toHeadersFile(none, tops) + toNginxHttp(facts) + toCaddy(facts)).not.toMatch(/admin\/.*\n.*desk|unsafe|"\/admin/);
     expect(findHeaders(none, '/admin/')['Content-Security-Policy']).toBe('site');
-    expect(toHeadersFile(none, tops)).toMatch(/^\/\*\n(?: {2}.*\n)* {2}Content-Security-Policy: site\n/);
+    expect(readHeadersFile(toHeadersFile(none, tops), '/')['content-security-policy']).toBe('site');
   });
 
   it('asks to be preloaded only when the campaign says so', () => {
-    const preloaded = toRules({ campaign: { ...campaign, hstsPreload: true }, policy: '' });
+    const preloaded = toRules({ campaign: { ...campaign, hstsPreload: true }, policy: '', mapPolicy: '' });
     expect(findHeaders(preloaded, '/')['Strict-Transport-Security']).toBe('max-age=63072000; includeSubDomains; preload');
   });
 });
@@ -65,6 +82,14 @@ describe('the policy of the pages', () => {
   ])('takes nothing for a script that stands in %s', (_, page) => {
     expect(toPolicy([page])).not.toContain('sha256');
     expect(toPolicy([`${page}<script>c()</script>`]).match(/'sha256-/g)).toHaveLength(1);
+  });
+
+  it('lets the map have its worker, and is as narrow otherwise', () => {
+    const page = '<style>a{}</style>';
+    const map = toMapPolicy([page]).split('; ');
+    const site = toPolicy([page]).split('; ');
+    expect(map.filter((rule) => !site.includes(rule))).toEqual(["worker-src 'self'"]);
+    expect(site.filter((rule) => !map.includes(rule))).toEqual(["require-trusted-types-for 'script'", "trusted-types 'none'"]);
   });
 
   it('leaves data out, which differs on each page', () => {
@@ -95,6 +120,9 @@ describe('_headers', () => {
     '/fonts/a.woff2',
     '/_astro/a.js',
     '/search/en.json',
+    '/map/',
+    '/map-ro/',
+    '/geo/lines.1a2b3c4d.json',
   ];
 
   it.each(paths)('gives %s what the table says, on hosts that replace', (path) => {
@@ -110,12 +138,12 @@ describe('_headers', () => {
   });
 
   it('refuses an exception that would need a block for each neighbour', () => {
-    const deep: Rule[] = [...rules, { paths: ['/en/map/*'], headers: { 'Content-Security-Policy': 'map' } }];
-    expect(() => toHeadersFile(deep, tops)).toThrow(/cannot give \/en\/map\/\* its own Content-Security-Policy/);
+    const deep: Rule[] = [...rules, { paths: ['/en/deep/*'], headers: { 'Content-Security-Policy': 'deep' } }];
+    expect(() => toHeadersFile(deep, tops)).toThrow(/cannot give \/en\/deep\/\* its own Content-Security-Policy/);
   });
 
   it('refuses what a host would cut off', () => {
-    expect(() => toHeadersFile(toRules({ campaign, policy: 'x'.repeat(2000) }), tops)).toThrow(/Cloudflare Pages reads 2000/);
+    expect(() => toHeadersFile(toRules({ campaign, policy: 'x'.repeat(2000), mapPolicy: '' }), tops)).toThrow(/Cloudflare Pages reads 2000/);
     expect(() => toHeadersFile(rules, [...tops, ...Array.from({ length: 99 }, (_, i) => `/${i}/*`)])).toThrow(/Cloudflare Pages reads 100/);
   });
 });
@@ -130,7 +158,9 @@ describe('files of servers', () => {
 
   it('nginx takes the desk’s policy by the file that is sent, what is sensitive also by what was asked', () => {
     const text = toNginxHttp({ rules, codes: ['B07'], url: 'https://a.example' });
-    expect(text).toContain('map $uri $site_content_security_policy {\n  default "site";\n  "~^/admin/" "desk";\n}');
+    expect(text).toContain(
+      'map $uri $site_content_security_policy {\n  default "site";\n  "~^/admin/" "desk";\n  "~^/map-ro/" "map";\n  "~^/map/" "map";\n}',
+    );
     expect(text).toContain('map $request_uri $site_request_otr_asked {');
     expect(text).toContain('  /q/b07/ /q/B07/index.html;');
   });

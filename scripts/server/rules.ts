@@ -2,7 +2,7 @@
  * Which address gets which headers: the one table from which `_headers`, nginx's and Caddy's files are made.
  * Rows go from the general to the particular; a later row wins, header by header.
  */
-import type { Campaign, RouteKey } from '../../src/models/campaign.ts';
+import { TOP_ROUTES, toTopSegment, type Campaign, type RouteKey } from '../../src/models/campaign.ts';
 import { toPermissions } from './content-policy.ts';
 
 export interface Rule {
@@ -15,12 +15,14 @@ export interface SiteFacts {
   campaign: Pick<Campaign, 'locales' | 'routes'> & Partial<Pick<Campaign, 'hstsPreload'>>;
   /** Content security policy of the public pages. */
   policy: string;
+  /** The map's page: MapLibre has a worker and does not run under Trusted Types. */
+  mapPolicy: string;
   /** The desk's; absent when the build has no desk, and then no rule mentions it. */
   deskPolicy?: string;
 }
 
 /** Pages that another person must not find in the history of a phone. */
-export const SENSITIVE: readonly RouteKey[] = ['help', 'abroad', 'signs', 'rights', 'checks', 'services', 'safety'];
+export const SENSITIVE: readonly RouteKey[] = ['help', 'abroad', 'signs', 'rights', 'checks', 'services', 'map', 'safety'];
 
 const TWO_YEARS = 2 * 365 * 86_400;
 const ONE_YEAR = 365 * 86_400;
@@ -39,11 +41,15 @@ const common = ({ campaign }: SiteFacts): Record<string, string> => ({
 
 /** Everything below a page, in every language. @example toPaths(campaign, 'help') // => ['/ajutor/*', '/en/help/*'] */
 export const toPaths = ({ locales, routes }: SiteFacts['campaign'], key: RouteKey): string[] =>
-  locales.map((locale, i) => `${i ? `/${locale}` : ''}/${routes[key]?.[locale] ?? key}/*`);
+  locales.map((locale, i) => {
+    const segment = routes[key]?.[locale];
+    if (TOP_ROUTES.includes(key)) return `/${toTopSegment(segment, key, locale, locales[0] ?? '')}/*`;
+    return `${i ? `/${locale}` : ''}/${segment ?? key}/*`;
+  });
 
 /** The table. The first row is that of all addresses: whatever it sets is never missing. */
 export function toRules(facts: SiteFacts): Rule[] {
-  const { campaign, policy, deskPolicy } = facts;
+  const { campaign, policy, mapPolicy, deskPolicy } = facts;
   return [
     {
       paths: ['/*'],
@@ -57,10 +63,11 @@ export function toRules(facts: SiteFacts): Rule[] {
       },
     },
     { paths: [...SENSITIVE.flatMap((key) => toPaths(campaign, key)), '/q/*'], headers: { 'Request-OTR': '1' } },
-    { paths: toPaths(campaign, 'services'), headers: { 'Permissions-Policy': toPermissions(true) } },
+    { paths: toPaths(campaign, 'map'), headers: { 'Content-Security-Policy': mapPolicy } },
+    { paths: (['services', 'map'] as const).flatMap((key) => toPaths(campaign, key)), headers: { 'Permissions-Policy': toPermissions(true) } },
     { paths: ['/q/*', '/agenda/*', '/calendar/*'], headers: { 'X-Robots-Tag': 'noindex' } },
     // Their names change with their content.
-    { paths: ['/_astro/*', '/fonts/*'], headers: { 'Cache-Control': `public, max-age=${ONE_YEAR}, immutable` } },
+    { paths: ['/_astro/*', '/fonts/*', '/geo/*'], headers: { 'Cache-Control': `public, max-age=${ONE_YEAR}, immutable` } },
     // Open data is for everyone: other sites' pages may read it too.
     { paths: ['/data/*'], headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     {

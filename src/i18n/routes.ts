@@ -1,16 +1,24 @@
 /** Every address of the site, from the campaign's table of segments. */
-import type { RouteKey } from '~/models/campaign.ts';
-import { campaign } from './campaign.ts';
+import { TOP_ROUTES, toTopSegment, type RouteKey } from '~/models/campaign.ts';
+import { campaign, defaultLocale } from './campaign.ts';
 import { languages, toPrefix } from './locales.ts';
 
 export type PageKey = RouteKey | 'home';
 
+const isTop = (key: PageKey) => TOP_ROUTES.some((top) => top === key);
+
 /** The segment of a page in a language; a language without one uses the key itself. @example getSegment('help', 'ro') // => 'ajutor' */
-export const getSegment = (key: RouteKey, locale: string): string => campaign.routes[key]?.[locale] ?? key;
+export function getSegment(key: RouteKey, locale: string): string {
+  const segment = campaign.routes[key]?.[locale];
+  return isTop(key) ? toTopSegment(segment, key, locale, defaultLocale) : (segment ?? key);
+}
+
+/** The language's segment before a page's own; none for pages that lie at the top in every language. */
+const toFirst = (key: PageKey, locale: string) => (isTop(key) ? undefined : toPrefix(locale));
 
 /** Path of a page, with leading and trailing slash. @example toPath('messages', 'en', 'oferta') // => '/en/messages/oferta/' */
 export function toPath(key: PageKey, locale: string, ...rest: string[]): string {
-  const parts = [toPrefix(locale), key === 'home' ? undefined : getSegment(key, locale), ...rest];
+  const parts = [toFirst(key, locale), key === 'home' ? undefined : getSegment(key, locale), ...rest];
   const path = parts.filter(Boolean).join('/');
   return path ? `/${path}/` : '/';
 }
@@ -24,7 +32,7 @@ export const toFeedPath = (key: FeedKey, locale: string): string => `/feeds/${lo
 /** What a page's `getStaticPaths` returns: one path a language. The parameter is named after the page. */
 export const localePaths = (key: PageKey) =>
   languages.map(({ key: locale }) => ({
-    params: { locale: toPrefix(locale), ...(key !== 'home' && { [key]: getSegment(key, locale) }) },
+    params: { locale: toFirst(key, locale), ...(key !== 'home' && { [key]: getSegment(key, locale) }) },
     props: { locale },
   }));
 

@@ -13,6 +13,7 @@ export const ROUTE_KEYS = [
   'events',
   'services',
   'data',
+  'map',
   'posters',
   'project',
   'specialists',
@@ -23,6 +24,12 @@ export const ROUTE_KEYS = [
   'search',
 ] as const;
 export type RouteKey = (typeof ROUTE_KEYS)[number];
+
+/**
+ * Pages that lie at the top of the addresses in every language, without its prefix: their headers differ from their neighbours', and
+ * `_headers` can say so at the top only. See docs/decisions/0013.
+ */
+export const TOP_ROUTES: readonly RouteKey[] = ['map'];
 
 const segment = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters without accents, digits and hyphens');
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour like #FFC21A');
@@ -51,7 +58,23 @@ const languageSchema = z.strictObject({
   font: z.strictObject({ family: z.string(), package: z.string() }).optional(),
 });
 
-export const campaignSchema = z.strictObject({
+/** First parts of addresses that are not pages of the campaign. */
+const RESERVED = ['q', 'admin', 'fonts', 'geo', 'search', 'tiles'];
+
+/** Pages at the top share it with each other, with the default language's pages and with the other languages' folders. */
+function findTopClash({ locales, routes }: { locales: string[]; routes: Record<string, Record<string, string>> }): string | undefined {
+  const first = locales[0] ?? '';
+  const isTop = (key: string) => TOP_ROUTES.some((top) => top === key);
+  const tops = TOP_ROUTES.flatMap((key) => locales.map((locale) => toTopSegment(routes[key]?.[locale], key, locale, first)));
+  const others = Object.entries(routes).flatMap(([key, segments]) => (isTop(key) ? [] : (segments[first] ?? key)));
+  return tops.find((segment, i) => tops.indexOf(segment) !== i || [...others, ...locales.slice(1), ...RESERVED].includes(segment));
+}
+
+/** A top page's own part of its address: a language that has none gets one that no other has. @example toTopSegment(undefined, 'map', 'uk', 'ro') // => 'map-uk' */
+export const toTopSegment = (segment: string | undefined, key: string, locale: string, first: string): string =>
+  segment ?? (locale === first ? key : `${key}-${locale}`);
+
+const campaignFields = z.strictObject({
   /** ISO 3166-1 alpha-2. */
   country: z.string().regex(/^[A-Z]{2}$/),
   /** IANA time zone of every date and hour in the content. */
@@ -82,6 +105,20 @@ export const campaignSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** What the map is drawn from, when it is not the packages' own lines. Each comes with the words that its licence asks for. */
+  map: z
+    .strictObject({
+      /** GeoJSON or TopoJSON of the regions, as a path from this folder. */
+      lines: z.strictObject({ file: z.string(), credit: z.string().min(1) }).optional(),
+      /** A PMTiles archive (Protomaps' layers) on this site's own server, used from zoom 8. Another host would learn who reads. */
+      tiles: z
+        .strictObject({
+          address: z.string().regex(/^\/[\w./-]+\.pmtiles$/, 'an address on this site like /tiles/country.pmtiles'),
+          credit: z.string().min(1),
+        })
+        .optional(),
+    })
+    .optional(),
   /** The campaign's primitives; what each is used for is decided by roles in `styles/tokens.css`. */
   palette: z.strictObject({
     ink: colour,
@@ -104,6 +141,17 @@ export const campaignSchema = z.strictObject({
   /** The face for Latin, Greek and Cyrillic text, in Fontsource's layout, with its range of weights. */
   font: z.strictObject({ family: z.string(), package: z.string(), weights: z.tuple([z.int(), z.int()]) }),
   motifs: z.record(z.string(), motifSchema),
+});
+
+export const campaignSchema = campaignFields.superRefine((campaign, context) => {
+  const clash = findTopClash(campaign);
+  if (clash === undefined) return;
+  const what = { ro: `„${clash}” e deja începutul altei adrese.`, en: `“${clash}” is already the beginning of another address.` };
+  const mend = {
+    ro: 'Harta fiecărei limbi stă sus în adrese: dă-i un cuvânt al ei.',
+    en: 'Each language’s map lies at the top of the addresses: give it a word of its own.',
+  };
+  context.addIssue({ code: 'custom', path: ['routes', 'map'], params: { what, mend } });
 });
 
 export type Campaign = z.output<typeof campaignSchema>;

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { listPages, locales } from '../support/addresses.ts';
+import { listPages, localeOf, locales } from '../support/addresses.ts';
 
 const require = createRequire(import.meta.url);
 const axe = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
@@ -62,7 +62,6 @@ function sum(found: readonly Barrier[]): string {
 }
 
 const pages = listPages();
-const localeOf = (path: string) => locales.slice(1).find((key) => path.startsWith(`/${key}/`)) ?? (locales[0] as string);
 
 for (const locale of locales)
   for (const scheme of ['light', 'dark'] as const) {

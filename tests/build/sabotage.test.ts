@@ -128,7 +128,7 @@ const cases: Case[] = [
     'a script on an ordinary page',
     scriptFaults,
     () => sabotage('index.html', body('<script type="module" src="/a.js"></script>')).with({ 'a.js': 'let a' }),
-    /only search, services and checks/,
+    /only search, services, map and checks/,
   ],
   [
     'React in a public script',

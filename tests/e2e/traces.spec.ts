@@ -1,6 +1,6 @@
 /** Nothing left, nothing sent: every address of the build, used as a visitor would, with all that it says and keeps written down. */
 import { expect, test, type Page } from '@playwright/test';
-import { content, listPages, listSitemap, locales, templates, toPath } from '../support/addresses.ts';
+import { content, listPages, listSitemap, localeOf, locales, templates, toPath } from '../support/addresses.ts';
 import { visit, type Planted } from '../support/traces.ts';
 
 /** Words that are in no page, so that wherever they turn up they were typed. */
@@ -24,10 +24,7 @@ async function search(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /\S/ })).toBeVisible();
 }
 
-const isOf = (locale: string) => {
-  const prefixes = locales.slice(1).map((key) => `/${key}/`);
-  return (path: string) => (locale === locales[0] ? !prefixes.some((prefix) => path.startsWith(prefix)) : path.startsWith(`/${locale}/`));
-};
+const isOf = (locale: string) => (path: string) => localeOf(path) === locale;
 
 for (const locale of locales)
   test(`every page in ${locale}, opened, unfolded and (one of each kind) left, is silent, asks nobody else and keeps nothing`, async ({

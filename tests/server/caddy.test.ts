@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../support/faults.ts';
 import { root } from '../support/files.ts';
-import { headerFaults } from '../support/headers.ts';
+import { headerFaults, type Policies } from '../support/headers.ts';
 import { openFirst } from '../support/site.ts';
 import { startCaddy, type WebServer } from '../support/web-server.ts';
 
@@ -16,11 +16,15 @@ describe('the first campaign on Caddy', () => {
   const help = site.publicPages.find(({ route }) => route === 'help')!;
   const code = site.pages.find(({ route }) => route === 'q')!.path.split('/')[2]!;
   let server: WebServer;
-  let policies: { site: string; desk: string };
+  let policies: Policies;
   beforeAll(async () => {
     server = await startCaddy(resolve(root, process.env['DIST'] ?? 'dist'));
     const policyOf = async (path: string) => String((await server.get(path)).headers['content-security-policy']);
-    policies = { site: await policyOf('/'), desk: await policyOf('/admin/') };
+    policies = {
+      site: await policyOf('/'),
+      desk: await policyOf('/admin/'),
+      map: await policyOf(site.toPath('map', site.content.campaign.locales[0]!)),
+    };
   });
   afterAll(() => server.stop());
 

@@ -16,13 +16,15 @@ describe.each([
 ] as const)('the %s campaign’s _headers', (name, site) => {
   const file = readFileSync(join(folders[name], '_headers'), 'utf8');
   const policyOf = (path: string) => readHeadersFile(file, path)['content-security-policy'] ?? '';
-  const policies = { site: policyOf('/'), desk: policyOf('/admin/') };
+  const policies = { site: policyOf('/'), desk: policyOf('/admin/'), map: policyOf(site.toPath('map', site.content.campaign.locales[0]!)) };
 
   it.each(['join', 'last'] satisfies Merge[])('gives each page what was promised, when a host merges by “%s”', (merge) => {
     expectNone(site.pages.flatMap((page) => headerFaults(page, readHeadersFile(file, page.path, merge), policies)));
   });
 
-  it('has two policies: the desk’s is not the site’s', () => {
+  it('has three policies: the desk’s and the map’s are not the site’s', () => {
+    expect(policies.map).toContain("worker-src 'self'");
+    expect(policies.map).not.toMatch(/trusted-types|unsafe/);
     expect(policies.site).toContain("trusted-types 'none'");
     expect(policies.desk).toContain("'unsafe-eval'");
   });

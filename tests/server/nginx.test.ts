@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../support/faults.ts';
 import { root } from '../support/files.ts';
-import { headerFaults, listOwn } from '../support/headers.ts';
+import { headerFaults, listOwn, type Policies } from '../support/headers.ts';
 import { listMarks, score } from '../support/observatory.ts';
 import { openFirst, openSecond, type Page, type Site } from '../support/site.ts';
 import { release, startNginx, type Answer, type WebServer } from '../support/web-server.ts';
@@ -28,7 +28,7 @@ describe.each([
   ['second', openSecond()],
 ] as const)('the %s campaign on nginx', (name, site) => {
   let server: WebServer;
-  let policies: { site: string; desk: string };
+  let policies: Policies;
   const codes = site.pages.filter(({ route }) => route === 'q').map(({ path }) => path.split('/')[2]!);
   const code = codes[0]!;
   const lost = site.files.get('404.html')!.toString('utf8');
@@ -36,7 +36,11 @@ describe.each([
   beforeAll(async () => {
     server = await startNginx(builds[name]);
     const policyOf = async (path: string) => String((await server.get(path)).headers['content-security-policy']);
-    policies = { site: await policyOf('/'), desk: await policyOf('/admin/') };
+    policies = {
+      site: await policyOf('/'),
+      desk: await policyOf('/admin/'),
+      map: await policyOf(site.toPath('map', site.content.campaign.locales[0]!)),
+    };
   });
   afterAll(() => server.stop());
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent, type AnyEntry } from '../../src/models/read.ts';
-import type { RouteKey } from '../../src/models/campaign.ts';
+import { TOP_ROUTES, type RouteKey } from '../../src/models/campaign.ts';
 import { listFiles, root } from './files.ts';
 
 export const dist = resolve(root, process.env['DIST'] ?? 'dist');
@@ -12,11 +12,17 @@ const defaultLocale = locales[0] as string;
 
 /** Address of a page of the first campaign. @example toPath('help', 'en') // => '/en/help/' */
 export function toPath(key: RouteKey | 'home', locale: string, ...rest: string[]): string {
-  const parts = [locale === defaultLocale ? '' : locale, key === 'home' ? '' : (content.campaign.routes[key]?.[locale] ?? key), ...rest].filter(
-    Boolean,
-  );
+  const parts = [
+    locale === defaultLocale || TOP_ROUTES.some((top) => top === key) ? '' : locale,
+    key === 'home' ? '' : (content.campaign.routes[key]?.[locale] ?? key),
+    ...rest,
+  ].filter(Boolean);
   return parts.length ? `/${parts.join('/')}/` : '/';
 }
+
+/** The language of an address: its prefix, or for pages that lie at the top in every language their own word. */
+export const localeOf = (path: string): string =>
+  locales.slice(1).find((key) => path.startsWith(`/${key}/`) || TOP_ROUTES.some((route) => path.startsWith(toPath(route, key)))) ?? defaultLocale;
 
 /** Every HTML page that visitors can open, as addresses; the desk left out. */
 export const listPages = (folder = dist): string[] =>

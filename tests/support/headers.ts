@@ -42,24 +42,27 @@ export function permissionFaults(header: string, mayAskWhere: boolean): string[]
   ];
 }
 
+/** Content security policies by whose they are. */
+export type Policies = Record<'site' | 'desk' | 'map', string>;
+
 type Asked = Pick<Page, 'path' | 'isDesk' | 'route'>;
 
 /** All headers but `Permissions-Policy` of a page; the policies are compared as they are. */
-export const expectHeaders = (page: Asked, policies: { site: string; desk: string }): Record<string, string> => ({
+export const expectHeaders = (page: Asked, policies: Policies): Record<string, string> => ({
   ...COMMON,
   'cache-control': 'no-cache',
-  'content-security-policy': page.isDesk ? policies.desk : policies.site,
+  'content-security-policy': page.isDesk ? policies.desk : page.route === 'map' ? policies.map : policies.site,
   ...(isSensitive(page as Page) && { 'request-otr': '1' }),
   ...((page.route === 'q' || page.isDesk) && { 'x-robots-tag': 'noindex' }),
 });
 
 /** What differs between an answer and what was promised for the page, in one line each. */
-export function headerFaults(page: Asked, headers: Readonly<Record<string, unknown>>, policies: { site: string; desk: string }): string[] {
+export function headerFaults(page: Asked, headers: Readonly<Record<string, unknown>>, policies: Policies): string[] {
   const { 'permissions-policy': permissions, ...own } = listOwn(headers);
   const expected = expectHeaders(page, policies);
   const names = [...new Set([...Object.keys(own), ...Object.keys(expected)])];
   return [
-    ...permissionFaults(String(permissions), page.route === 'services').map((fault) => `Permissions-Policy: ${fault}`),
+    ...permissionFaults(String(permissions), ['services', 'map'].includes(page.route ?? '')).map((fault) => `Permissions-Policy: ${fault}`),
     ...names.filter((name) => own[name] !== expected[name]).map((name) => `${name}: ${String(own[name])} instead of ${String(expected[name])}`),
   ].map((fault) => `${page.path}: ${fault}`);
 }

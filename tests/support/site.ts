@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
-import type { RouteKey } from '../../src/models/campaign.ts';
+import { TOP_ROUTES, type RouteKey } from '../../src/models/campaign.ts';
 import { readContent, type AnyEntry, type Content } from '../../src/models/read.ts';
 import { listFiles, root } from './files.ts';
 
@@ -114,6 +114,8 @@ export class Site {
 
   private routeOf(path: string): Page['route'] {
     const { locales, routes } = this.content.campaign;
+    const top = TOP_ROUTES.find((key) => locales.some((locale) => path.startsWith(this.toPath(key, locale))));
+    if (top) return top;
     const parts = path.split('/').filter(Boolean);
     const locale = locales.slice(1).includes(parts[0] ?? '') ? (parts.shift() as string) : (locales[0] as string);
     if (!parts[0]) return 'home';
@@ -124,7 +126,11 @@ export class Site {
   /** Address of a page in a language. @example site.toPath('help', 'en') // => '/en/help/' */
   toPath(key: RouteKey | 'home', locale: string, ...rest: string[]): string {
     const { locales, routes } = this.content.campaign;
-    const parts = [locale === locales[0] ? '' : locale, key === 'home' ? '' : (routes[key]?.[locale] ?? key), ...rest].filter(Boolean);
+    const parts = [
+      locale === locales[0] || TOP_ROUTES.some((top) => top === key) ? '' : locale,
+      key === 'home' ? '' : (routes[key]?.[locale] ?? key),
+      ...rest,
+    ].filter(Boolean);
     return parts.length ? `/${parts.join('/')}/` : '/';
   }
 
@@ -153,18 +159,20 @@ export class Site {
   }
 
   /** JavaScript files that public pages load, with everything that those import. */
-  publicScripts(): Map<string, { text: string; pages: Page[] }> {
-    const found = new Map<string, { text: string; pages: Page[] }>();
-    const visit = (path: string, page: Page) => {
+  publicScripts(): Map<string, { text: string; pages: Page[]; isLazy: boolean }> {
+    const found = new Map<string, { text: string; pages: Page[]; isLazy: boolean }>();
+    // Lazy: reached through `import()` alone, so that it comes when something is done and not with the page.
+    const visit = (path: string, page: Page, isLazy = false) => {
       const file = this.toFile(path.replace(/[?#].*$/, ''));
       if (!file?.endsWith('.js')) return;
       const known = found.get(file);
+      if (known && !isLazy) known.isLazy = false;
       if (known?.pages.includes(page)) return;
       if (known) known.pages.push(page);
       const text = known?.text ?? (this.files.get(file) as Buffer).toString('utf8');
-      if (!known) found.set(file, { text, pages: [page] });
-      for (const [, specifier = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g))
-        visit(new URL(specifier, `https://x/${file}`).pathname, page);
+      if (!known) found.set(file, { text, pages: [page], isLazy });
+      for (const [match, specifier = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g))
+        visit(new URL(specifier, `https://x/${file}`).pathname, page, isLazy || match.includes('('));
     };
     for (const page of this.publicPages) {
       for (const script of all(page.dom, 'script')) {

@@ -37,6 +37,7 @@ const FOOT: readonly RouteKey[] = [
   'rights',
   'work',
   'services',
+  'map',
   'messages',
   'events',
   'posters',

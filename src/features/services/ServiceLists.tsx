@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ListLink, ListView, ServicesView } from './list-view.ts';
 import { ServiceStop } from './ServiceStop.tsx';
 import { Sieve } from './Sieve.tsx';
@@ -79,8 +80,8 @@ const Everyone = ({ title, regions }: { title: string; regions: ServicesView['re
   </details>
 );
 
-/** The way in: choose a region or a kind of help, or see who helps anywhere. */
-export function ServiceList({ view, call }: { view: ServicesView; call: Call }) {
+/** The way in: choose a region or a kind of help, or see who helps anywhere. What is inside it, such as the map, stands above the lists. */
+export function ServiceList({ view, call, children }: { view: ServicesView; call: Call; children?: ReactNode }) {
   const { words, regions, kinds, everywhere, sieve, data } = view;
   return (
     <>
@@ -94,6 +95,7 @@ export function ServiceList({ view, call }: { view: ServicesView; call: Call }) 
           </>
         }
       >
+        {children}
         <Links title={words.regions} links={regions} />
         <Links title={words.kinds} links={kinds} />
         <Everywhere view={everywhere} call={call} />
@@ -128,7 +130,7 @@ function Pager({ view }: { view: ListView['pager'] }) {
 }
 
 /** One page of a list: of a region, of a kind of help, or of those who help anywhere. */
-export function RegionList({ view, call }: { view: ListView; call: Call }) {
+export function RegionList({ view, call, children }: { view: ListView; call: Call; children?: ReactNode }) {
   const { words, services, everywhere, regions, kinds, code, sieve, pager, isOfRegion } = view;
   return (
     <>
@@ -148,6 +150,7 @@ export function RegionList({ view, call }: { view: ListView; call: Call }) {
         {everywhere && <Everywhere view={everywhere} call={call} />}
       </Sieve>
       <section>
+        {children}
         <Links title={words.regions} links={regions} />
         <Links title={words.kinds} links={kinds} />
       </section>

@@ -2,7 +2,7 @@
 import { all, attr, textsOf, type Page, type Site } from '../site.ts';
 
 /** A page is about things that someone else must not learn from the phone's history. */
-const SENSITIVE: readonly Page['route'][] = ['help', 'abroad', 'signs', 'rights', 'checks', 'services', 'safety', 'q'];
+const SENSITIVE: readonly Page['route'][] = ['help', 'abroad', 'signs', 'rights', 'checks', 'services', 'map', 'safety', 'q'];
 export const isSensitive = ({ route }: Page): boolean => SENSITIVE.includes(route);
 
 const RTL = /^(ar|he|fa|ur)\b/;
@@ -13,11 +13,13 @@ export function headingFaults({ publicPages }: Site): string[] {
     .map((page) => `${page.path}: ${all(page.dom, 'h1').length} h1; a page has exactly one, its title`);
 }
 
-export function languageFaults({ publicPages, content }: Site): string[] {
+export function languageFaults(site: Site): string[] {
+  const { publicPages, content } = site;
   const { locales } = content.campaign;
   return publicPages.flatMap((page) => {
     const prefix = page.path.split('/')[1] ?? '';
-    const expected = locales.slice(1).includes(prefix) ? prefix : page.route === 'q' ? page.lang : locales[0];
+    const ofMap = page.route === 'map' ? locales.find((locale) => page.path === site.toPath('map', locale)) : undefined;
+    const expected = ofMap ?? (locales.slice(1).includes(prefix) ? prefix : page.route === 'q' ? page.lang : locales[0]);
     const dir = attr(page.dom.querySelector('html'), 'dir') ?? 'ltr';
     return [
       page.lang !== expected && `${page.path}: <html lang="${page.lang}"> should be "${String(expected)}"`,
