@@ -10,7 +10,7 @@ const campaign = {
   routes: Object.fromEntries(SENSITIVE.map((key) => [key, { ro: `${key}-ro`, en: key }])),
 } as unknown as Parameters<typeof toRules>[0]['campaign'];
 const rules = toRules({ campaign, policy: 'site', deskPolicy: 'desk' });
-const tops = ['/', '/404.html', '/_astro/*', '/admin/*', '/en/*', '/fonts/*', '/q/*', '/search/*', ...SENSITIVE.map((key) => `/${key}-ro/*`)];
+const tops = ['/', '/404.html', '/_astro/*', '/admin/*', '/en/*', '/fonts/*', '/Q/*', '/q/*', '/search/*', ...SENSITIVE.map((key) => `/${key}-ro/*`)];
 
 describe('the table', () => {
   it.each([
@@ -18,7 +18,9 @@ describe('the table', () => {
     ['/admin/', 'Content-Security-Policy', 'desk'],
     ['/administration/', 'Content-Security-Policy', 'site'],
     ['/admin/', 'X-Robots-Tag', 'noindex'],
-    ['/q/B07/', 'X-Robots-Tag', 'noindex'],
+    ['/Q/B07/', 'X-Robots-Tag', 'noindex'],
+    ['/q/b07/', 'X-Robots-Tag', 'noindex'],
+    ['/Q/B07/en/', 'Request-OTR', '1'],
     ['/', 'X-Robots-Tag', undefined],
     ['/', 'Request-OTR', undefined],
     ['/help-ro/', 'Request-OTR', '1'],
@@ -37,7 +39,7 @@ describe('the table', () => {
 
   it('does not mention a desk that is not there', () => {
     const none = toRules({ campaign, policy: 'site' });
-    const facts = { rules: none, codes: ['B07'], url: 'https://a.example' };
+    const facts = { rules: none, codes: ['B07'], locales: ['ro', 'en'], url: 'https://a.example' };
     expect(JSON.stringify(none) + toHeadersFile(none, tops) + toNginxHttp(facts) + toCaddy(facts)).not.toMatch(/admin\/.*\n.*desk|unsafe|"\/admin/);
     expect(findHeaders(none, '/admin/')['Content-Security-Policy']).toBe('site');
     expect(toHeadersFile(none, tops)).toMatch(/^\/\*\n(?: {2}.*\n)* {2}Content-Security-Policy: site\n/);
@@ -81,7 +83,8 @@ describe('_headers', () => {
     '/en/help/',
     '/en/services/x/',
     '/services-ro/',
-    '/q/B07/',
+    '/Q/B07/',
+    '/q/b07/',
     '/fonts/a.woff2',
     '/_astro/a.js',
     '/search/en.json',
@@ -112,8 +115,8 @@ describe('_headers', () => {
 
 describe('files of servers', () => {
   it.each([
-    ['nginx', (facts: { rules: Rule[] }) => toNginxServer({ ...facts, codes: [], url: 'https://a.example' })],
-    ['Caddy', (facts: { rules: Rule[] }) => toCaddy({ ...facts, codes: [] })],
+    ['nginx', (facts: { rules: Rule[] }) => toNginxServer({ ...facts, url: 'https://a.example' })],
+    ['Caddy', (facts: { rules: Rule[] }) => toCaddy({ ...facts, codes: [], locales: [] })],
   ])('%s refuses a value that would end its quotation', (_, write) => {
     expect(() => write({ rules: [{ paths: ['/*'], headers: { 'X-Test': 'a"; b' } }] })).toThrow(/misread/);
   });
@@ -122,6 +125,7 @@ describe('files of servers', () => {
     const text = toNginxHttp({ rules, codes: ['B07'], url: 'https://a.example' });
     expect(text).toContain('map $uri $site_content_security_policy {\n  default "site";\n  "~^/admin/" "desk";\n}');
     expect(text).toContain('map $request_uri $site_request_otr_asked {');
-    expect(text).toContain('  /q/b07/ /q/B07/index.html;');
+    expect(text).toContain('  b07 B07;');
+    expect(text).toContain('  /q/b07/index.html B07;');
   });
 });

@@ -2,6 +2,7 @@
  * Which address gets which headers: the one table from which `_headers`, nginx's and Caddy's files are made.
  * Rows go from the general to the particular; a later row wins, header by header.
  */
+import { CODE_PATTERNS } from '../../src/lib/codes.ts';
 import type { Campaign, RouteKey } from '../../src/models/campaign.ts';
 import { toPermissions } from './content-policy.ts';
 
@@ -56,9 +57,9 @@ export function toRules(facts: SiteFacts): Rule[] {
         'Cache-Control': 'no-cache',
       },
     },
-    { paths: [...SENSITIVE.flatMap((key) => toPaths(campaign, key)), '/q/*'], headers: { 'Request-OTR': '1' } },
+    { paths: [...SENSITIVE.flatMap((key) => toPaths(campaign, key)), ...CODE_PATTERNS], headers: { 'Request-OTR': '1' } },
     { paths: toPaths(campaign, 'services'), headers: { 'Permissions-Policy': toPermissions(true) } },
-    { paths: ['/q/*'], headers: { 'X-Robots-Tag': 'noindex' } },
+    { paths: CODE_PATTERNS, headers: { 'X-Robots-Tag': 'noindex' } },
     // Their names change with their content.
     { paths: ['/_astro/*', '/fonts/*'], headers: { 'Cache-Control': `public, max-age=${ONE_YEAR}, immutable` } },
     { paths: campaign.locales.map((locale) => `/search/${locale}.json`), headers: { 'Cache-Control': `public, max-age=${TEN_MINUTES}` } },

@@ -40,9 +40,13 @@ export async function getEventsView(locale: string, now = getNow(campaign.timeZo
   };
 }
 
-/** The next event that takes place, if one is announced. */
-export async function findNextEvent(locale: string, now = getNow(campaign.timeZone)): Promise<EventView | undefined> {
-  return (await getAll(locale, now)).map(({ view }) => view).find((event) => !event.isPast && !event.isOff);
+/** The next event that takes place, if one is announced: in a region when it has one, else anywhere. */
+export async function findNextEvent(
+  locale: string,
+  { region, now = getNow(campaign.timeZone) }: { region?: string | undefined; now?: string } = {},
+): Promise<EventView | undefined> {
+  const coming = (await getAll(locale, now)).map(({ view }) => view).filter((event) => !event.isPast && !event.isOff);
+  return coming.find((event) => event.text.region === region) ?? coming[0];
 }
 
 /** @throws Error when there is no such event */
