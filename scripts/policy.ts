@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Campaign } from '../src/models/campaign.ts';
+import { listCodes } from './codes.ts';
 import { toCaddy } from './server/caddy.ts';
 import { listInline, toDeskPolicy, toMapPolicy, toMeta, toPolicy } from './server/content-policy.ts';
 import { toHeadersFile } from './server/headers-file.ts';
@@ -73,8 +74,7 @@ async function writeServerFiles(root: string, { campaign, campaignRoot, desk }: 
   const policy = toPolicy(inline);
   const mapPolicy = toMapPolicy(inline);
   const rules = toRules({ campaign, policy, mapPolicy, ...(desk !== 'none' && { deskPolicy: toDeskPolicy(listStores(desk, campaignRoot)) }) });
-  const codes = existsSync(join(root, 'q')) ? (await readdir(join(root, 'q'))).sort() : [];
-  const facts = { rules, codes, url: campaign.url };
+  const facts = { rules, codes: await listCodes(root), locales: campaign.locales, url: campaign.url };
   await putPolicyInto(join(root, '404.html'), policy);
   const security = toSecurityTxt(campaign);
   if (security) await write(join(root, '.well-known'), { 'security.txt': security });

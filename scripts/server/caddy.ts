@@ -1,4 +1,5 @@
 /** Caddy's part of a release: snippets that `deploy/Caddyfile` imports. */
+import { CODES } from '../../src/lib/codes.ts';
 import type { NginxFacts } from './nginx.ts';
 import type { Rule } from './rules.ts';
 
@@ -16,8 +17,15 @@ function toHeader({ paths, headers }: Rule, i: number): string[] {
   return i ? [`@row${i} path ${paths.join(' ')}`, `header @row${i} {`, ...fields, '}'] : ['header {', ...fields, '}'];
 }
 
-/** Matching of paths pays no regard to case, which is what a code needs. */
-const toCode = (code: string): string[] => [`@code${code} path /q/${code} /q/${code}/`, `rewrite @code${code} /q/${code}/index.html`];
+/** The page of a code, however it was typed, and the same in another language; what is left over is not ours. */
+function toCodes(codes: readonly string[], locales: readonly string[]): string[] {
+  const toRow = (code: string) => [
+    `@code${code} path_regexp code${code} (?i)^/${CODES}/${code}(/(?:${locales.join('|')}))?/?$`,
+    `rewrite @code${code} /${CODES}/${code}{re.code${code}.1}/index.html`,
+  ];
+  const unknown = [`@unknown not path_regexp ^/${CODES}/[A-Z0-9]+/.*index\\.html$`, `rewrite @unknown /${CODES}/index.html`];
+  return [`@codes path /${CODES} /${CODES}/*`, 'route @codes {', ...indent([...codes.flatMap(toRow), ...unknown]), '}'];
+}
 
 const snippet = (name: string, lines: readonly string[]) => [`(${name}) {`, ...indent(lines), '}'].join('\n');
 
@@ -25,20 +33,17 @@ const snippet = (name: string, lines: readonly string[]) => [`(${name}) {`, ...i
  * - `site_headers`: the table.
  * - `site_lost_headers`: what the 404 page has of its own, whatever was asked: never the desk's policy, never kept for a year.
  * - `site_codes`: the page of a code, however it was typed.
- * - `site_not_code` matches all that is not to be written down: everything but the codes that exist.
+ * - `site_logged_code` writes down the code that exists, and nothing of an address that does not.
  */
-export function toCaddy({ rules, codes }: Omit<NginxFacts, 'url'>): string {
+export function toCaddy({ rules, codes, locales }: Omit<NginxFacts, 'url'>): string {
   const [all, ...rest] = rules;
   const own = Object.entries(all?.headers ?? {}).filter(([name]) => rest.some(({ headers }) => name in headers));
   return [
     '# Made by `npm run build` from scripts/server/rules.ts. Not to be edited.',
     snippet('site_headers', ['route {', ...indent(rules.flatMap(toHeader)), '}']),
     snippet('site_lost_headers', toHeader({ paths: [], headers: Object.fromEntries(own) }, 0)),
-    snippet('site_codes', codes.flatMap(toCode)),
-    snippet(
-      'site_not_code',
-      codes.length ? [`@uncounted not path ${codes.map((code) => `/q/${code} /q/${code}/`).join(' ')}`] : ['@uncounted path *'],
-    ),
+    snippet('site_codes', toCodes(codes, locales)),
+    snippet('site_logged_code', [`request>uri regexp "(?i)^/${CODES}/(?:(${codes.join('|') || '-'})/?(?:[?].*)?|.*)$" "$1"`]),
     '',
   ].join('\n');
 }

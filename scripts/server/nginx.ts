@@ -4,12 +4,15 @@
  * `add_header` in a location takes away those of the server around it. So there is one list, at the server, and what differs from
  * address to address is a variable from a `map`; a header whose variable is empty is not sent.
  */
+import { toCodePath } from '../../src/lib/codes.ts';
 import { listExceptions, listNames, type Rule } from './rules.ts';
 
 export interface NginxFacts {
   rules: readonly Rule[];
   /** Codes on printed pieces, as in their addresses. */
   codes: readonly string[];
+  /** Languages in which each code has a page. */
+  locales: readonly string[];
   /** Absolute address of the site. */
   url: string;
 }
@@ -50,23 +53,23 @@ function toMaps(rules: readonly Rule[], name: string): string[] {
 }
 
 /** For the `http` block: maps of headers, of codes, and the site's address. */
-export function toNginxHttp({ rules, codes, url }: NginxFacts): string {
+export function toNginxHttp({ rules, codes, url }: Omit<NginxFacts, 'locales'>): string {
   // A map compares plain keys without regard to case, which is what a code needs.
-  const pages = codes.flatMap((code) => ['', '/'].map((end) => [`/q/${code.toLowerCase()}${end}`, `/q/${code}/index.html`] as const));
+  const folders = codes.map((code) => [code.toLowerCase(), code] as const);
   return [
     NOTE,
     toMap('""', '$site_origin', [['default', quote(url)]]),
-    '# The page of a code, however it was typed. The default is no file.',
-    toMap('$uri', '$site_code_page', [['default', '/.none'], ...pages]),
+    '# The folder of a code, however it was typed. The default is none.',
+    toMap('$site_typed', '$site_code_folder', [['default', '.none'], ...folders]),
     '# The code that was answered, for the count; what was typed for a code that does not exist is not written down.',
-    toMap('$uri', '$site_code', [['default', '-'], ...codes.map((code) => [`/q/${code.toLowerCase()}/index.html`, code] as const)]),
+    toMap('$uri', '$site_code', [['default', '-'], ...codes.map((code) => [`${toCodePath(code).toLowerCase()}index.html`, code] as const)]),
     ...listNames(rules).flatMap((name) => toMaps(rules, name)),
     '',
   ].join('\n');
 }
 
 /** For the `server` block: the headers. `always`: error pages need them too. */
-export function toNginxServer({ rules, url }: NginxFacts): string {
+export function toNginxServer({ rules, url }: Pick<NginxFacts, 'rules' | 'url'>): string {
   const headers = listNames(rules).map((name) => {
     const value = listExceptions(rules, name).length ? toVariable(name) : quote(rules[0]?.headers[name] ?? '');
     return `add_header ${name} ${value} always;`;

@@ -17,6 +17,7 @@ const tops = [
   '/admin/*',
   '/en/*',
   '/fonts/*',
+  '/Q/*',
   '/q/*',
   '/search/*',
   '/map/*',
@@ -30,7 +31,9 @@ describe('the table', () => {
     ['/admin/', 'Content-Security-Policy', 'desk'],
     ['/administration/', 'Content-Security-Policy', 'site'],
     ['/admin/', 'X-Robots-Tag', 'noindex'],
-    ['/q/B07/', 'X-Robots-Tag', 'noindex'],
+    ['/Q/B07/', 'X-Robots-Tag', 'noindex'],
+    ['/q/b07/', 'X-Robots-Tag', 'noindex'],
+    ['/Q/B07/en/', 'Request-OTR', '1'],
     ['/agenda/ro.ics', 'X-Robots-Tag', 'noindex'],
     ['/', 'X-Robots-Tag', undefined],
     ['/', 'Request-OTR', undefined],
@@ -55,7 +58,7 @@ describe('the table', () => {
 
   it('does not mention a desk that is not there', () => {
     const none = toRules({ campaign, policy: 'site', mapPolicy: 'map' });
-    const facts = { rules: none, codes: ['B07'], url: 'https://a.example' };
+    const facts = { rules: none, codes: ['B07'], locales: ['ro', 'en'], url: 'https://a.example' };
     expect(JSON.stringify(none) + toHeadersFile(none, tops) + toNginxHttp(facts) + toCaddy(facts)).not.toMatch(/admin\/.*\n.*desk|unsafe|"\/admin/);
     expect(findHeaders(none, '/admin/')['Content-Security-Policy']).toBe('site');
     expect(readHeadersFile(toHeadersFile(none, tops), '/')['content-security-policy']).toBe('site');
@@ -116,7 +119,8 @@ describe('_headers', () => {
     '/en/help/',
     '/en/services/x/',
     '/services-ro/',
-    '/q/B07/',
+    '/Q/B07/',
+    '/q/b07/',
     '/fonts/a.woff2',
     '/_astro/a.js',
     '/search/en.json',
@@ -150,8 +154,8 @@ describe('_headers', () => {
 
 describe('files of servers', () => {
   it.each([
-    ['nginx', (facts: { rules: Rule[] }) => toNginxServer({ ...facts, codes: [], url: 'https://a.example' })],
-    ['Caddy', (facts: { rules: Rule[] }) => toCaddy({ ...facts, codes: [] })],
+    ['nginx', (facts: { rules: Rule[] }) => toNginxServer({ ...facts, url: 'https://a.example' })],
+    ['Caddy', (facts: { rules: Rule[] }) => toCaddy({ ...facts, codes: [], locales: [] })],
   ])('%s refuses a value that would end its quotation', (_, write) => {
     expect(() => write({ rules: [{ paths: ['/*'], headers: { 'X-Test': 'a"; b' } }] })).toThrow(/misread/);
   });
@@ -162,6 +166,7 @@ describe('files of servers', () => {
       'map $uri $site_content_security_policy {\n  default "site";\n  "~^/admin/" "desk";\n  "~^/map-ro/" "map";\n  "~^/map/" "map";\n}',
     );
     expect(text).toContain('map $request_uri $site_request_otr_asked {');
-    expect(text).toContain('  /q/b07/ /q/B07/index.html;');
+    expect(text).toContain('  b07 B07;');
+    expect(text).toContain('  /q/b07/index.html B07;');
   });
 });

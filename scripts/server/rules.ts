@@ -2,6 +2,7 @@
  * Which address gets which headers: the one table from which `_headers`, nginx's and Caddy's files are made.
  * Rows go from the general to the particular; a later row wins, header by header.
  */
+import { CODE_PATTERNS } from '../../src/lib/codes.ts';
 import { TOP_ROUTES, toTopSegment, type Campaign, type RouteKey } from '../../src/models/campaign.ts';
 import { toPermissions } from './content-policy.ts';
 
@@ -62,10 +63,10 @@ export function toRules(facts: SiteFacts): Rule[] {
         'Cache-Control': 'no-cache',
       },
     },
-    { paths: [...SENSITIVE.flatMap((key) => toPaths(campaign, key)), '/q/*'], headers: { 'Request-OTR': '1' } },
+    { paths: [...SENSITIVE.flatMap((key) => toPaths(campaign, key)), ...CODE_PATTERNS], headers: { 'Request-OTR': '1' } },
     { paths: toPaths(campaign, 'map'), headers: { 'Content-Security-Policy': mapPolicy } },
     { paths: (['services', 'map'] as const).flatMap((key) => toPaths(campaign, key)), headers: { 'Permissions-Policy': toPermissions(true) } },
-    { paths: ['/q/*', '/agenda/*', '/calendar/*'], headers: { 'X-Robots-Tag': 'noindex' } },
+    { paths: [...CODE_PATTERNS, '/agenda/*', '/calendar/*'], headers: { 'X-Robots-Tag': 'noindex' } },
     // Their names change with their content.
     { paths: ['/_astro/*', '/fonts/*', '/geo/*'], headers: { 'Cache-Control': `public, max-age=${ONE_YEAR}, immutable` } },
     // Open data is for everyone: other sites' pages may read it too.

@@ -33,7 +33,7 @@ describe.each([
 
   it('is valid HTML', async () => {
     expectNone(await validityFaults(site.publicPages));
-  });
+  }, 180_000);
 
   it('has exactly one h1', () => {
     expectNone(headingFaults(site));

@@ -9,7 +9,7 @@ describe.each([
   // Its regions have Arabic names in English too, so that an English page may need the Arabic file: no budget.
   ['second campaign', openSecond(), {}],
 ])('the %s', (_, site, budget) => {
-  it('sends a help page in one round trip (14,000 bytes) and any other page in 20,000', () => {
+  it('sends a help page and a code’s page in one round trip (14,000 bytes) and any other page in 20,000', () => {
     expectNone(pageWeightFaults(site));
   });
 

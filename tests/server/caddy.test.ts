@@ -14,7 +14,8 @@ describe('the first campaign on Caddy', () => {
   const site = openFirst();
   const lost = site.files.get('404.html')!.toString('utf8');
   const help = site.publicPages.find(({ route }) => route === 'help')!;
-  const code = site.pages.find(({ route }) => route === 'q')!.path.split('/')[2]!;
+  const codes = site.entries('placements').map((entry) => String(entry['code']));
+  const code = codes[0]!;
   let server: WebServer;
   let policies: Policies;
   beforeAll(async () => {
@@ -43,16 +44,28 @@ describe('the first campaign on Caddy', () => {
     expect(policies.site).toContain("trusted-types 'none'");
   });
 
-  it('finds a code however it is typed, at once', async () => {
-    for (const path of [`/q/${code}`, `/q/${code}/`, `/q/${code.toLowerCase()}`, `/Q/${code}/`, `/q/${code}?from=poster`]) {
-      const answer = await server.get(path);
-      expect([path, answer.status, answer.body.toString('utf8') === site.findPage(`/q/${code}/`)!.html]).toEqual([path, 200, true]);
-      expect(answer.headers).toMatchObject({ 'request-otr': '1', 'x-robots-tag': 'noindex' });
-    }
+  it('finds every code however it is typed, at once, and in every language', async () => {
+    for (const known of codes)
+      for (const language of ['', ...site.content.campaign.locales.map((locale) => `/${locale}`)])
+        for (const typed of [`/Q/${known}`, `/Q/${known}/`, `/q/${known.toLowerCase()}`, `/q/${known.toLowerCase()}/`, `/Q/${known}?from=poster`]) {
+          const path = typed.replace(/(\/?)(\?.*)?$/, `${language}$1$2`);
+          const answer = await server.get(path);
+          expect([path, answer.status, answer.body.toString('utf8') === site.findPage(`/Q/${known}${language}/`)!.html]).toEqual([path, 200, true]);
+          expect(answer.headers).toMatchObject({ 'request-otr': '1', 'x-robots-tag': 'noindex', 'cache-control': 'no-cache' });
+        }
   });
 
+  it.each(['/Q/ZZ99', '/q/zz99/', '/Q/ZZ99/en/', '/q/', '/Q', '/q', `/Q/${codes[0] ?? ''}x`, `/Q/${codes[0] ?? ''}/xx/`])(
+    'answers %s with the numbers, and with no error',
+    async (path) => {
+      const answer = await server.get(path);
+      expect([answer.status, answer.body.toString('utf8') === site.findPage('/Q/')!.html]).toEqual([200, true]);
+      expect(answer.headers).toMatchObject({ 'x-robots-tag': 'noindex', 'cache-control': 'no-cache' });
+    },
+  );
+
   it('answers what does not exist with the 404 page, never kept, never with the desk’s policy', async () => {
-    for (const path of ['/q/zz99', '/nobody-knows-this/', '/fonts/', '/_astro/gone.js', '/_headers', '/admin/gone/']) {
+    for (const path of ['/nobody-knows-this/', '/fonts/', '/_astro/gone.js', '/_headers', '/admin/gone/']) {
       const answer = await server.get(path);
       expect([path, answer.status, answer.body.toString('utf8') === lost]).toEqual([path, 404, true]);
       expect(answer.headers).toMatchObject({ 'cache-control': 'no-cache', 'content-security-policy': policies.site });
@@ -71,22 +84,28 @@ describe('the first campaign on Caddy', () => {
   });
 
   it('writes down nobody, and no address but a code’s', async () => {
-    for (const path of [help.path, '/secret-word/', '/admin/', '/fonts/', '/q/maria-was-here', `/q/${code}?maria`])
+    for (const path of [help.path, '/secret-word/', '/admin/', '/fonts/', `/Q/${code}/en/`, '/q/maria-was-here', `/q/${code.toLowerCase()}?maria`])
       await server.get(path, { headers: TELLING });
+    await server.get(`/Q/${code}`, { headers: { ...TELLING, 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1)' } });
+    await server.get(`/Q/${code}/`, { headers: { ...TELLING, 'user-agent': 'Mozilla/5.0 (Linux; Android 11; CUBOT X50) Mobile' } });
     await new Promise((done) => setTimeout(done, 300));
     const { 'codes.log': counted = '', ...others } = server.readLogs();
-    const lines = counted.trim().split('\n');
+    const lines = counted
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { request: { uri: string } });
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines)
-      expect(JSON.parse(line)).toEqual({
+      expect(line).toEqual({
         level: 'info',
         logger: expect.stringMatching(/^http\.log\.access/) as string,
         msg: 'handled request',
         ts: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d$/) as string,
         status: 200,
-        request: { uri: expect.stringMatching(/^\/q\/[a-z0-9]{2,8}\/?$/i) as string },
+        request: { uri: expect.stringMatching(/^([a-z0-9]{2,8})?$/i) as string },
       });
-    expect(`${counted} ${Object.values(others).join('\n')}`).not.toMatch(/203\.0\.113|maria|telling|secret|remote/i);
+    expect(lines.slice(-3).map(({ request }) => request.uri)).toEqual(['', code.toLowerCase(), code]);
+    expect(`${counted} ${Object.values(others).join('\n')}`).not.toMatch(/203\.0\.113|maria|telling|secret|remote|bot/i);
     expect(Object.values(others).join('\n')).not.toContain(help.path);
   });
 });

@@ -29,8 +29,9 @@ describe.each([
 ] as const)('the %s campaign on nginx', (name, site) => {
   let server: WebServer;
   let policies: Policies;
-  const codes = site.pages.filter(({ route }) => route === 'q').map(({ path }) => path.split('/')[2]!);
+  const codes = site.entries('placements').map((entry) => String(entry['code']));
   const code = codes[0]!;
+  const unknown = site.findPage('/Q/')!.html;
   const lost = site.files.get('404.html')!.toString('utf8');
 
   beforeAll(async () => {
@@ -89,7 +90,7 @@ describe.each([
       expect(encode(page.path)).toContain('%');
       expect(headerFaults(page, (await server.get(encode(page.path))).headers, policies)).toEqual([]);
     }
-    expect((await server.get(`/%71/${code}`)).headers).toMatchObject({ 'request-otr': '1', 'x-robots-tag': 'noindex' });
+    expect((await server.get(`/%51/${code}`)).headers).toMatchObject({ 'request-otr': '1', 'x-robots-tag': 'noindex' });
   });
 
   it('would get 100 points or more', async () => {
@@ -99,26 +100,34 @@ describe.each([
     }
   });
 
-  it('finds a code however it is typed, at once', async () => {
-    const { html } = site.findPage(`/q/${code}/`)!;
-    for (const prefix of ['/q/', '/Q/'])
-      for (const typed of [code, code.toLowerCase()])
-        for (const ending of ['', '/', '?from=poster']) {
-          const answer = await server.get(prefix + typed + ending);
-          expect([answer.status, answer.body.toString('utf8') === html], prefix + typed + ending).toEqual([200, true]);
-          expect(answer.headers).toMatchObject({ 'request-otr': '1', 'x-robots-tag': 'noindex' });
-        }
+  it('finds every code however it is typed, at once, and in every language', async () => {
+    for (const known of codes)
+      for (const language of ['', ...site.content.campaign.locales.map((locale) => `/${locale}`)]) {
+        const { html } = site.findPage(`/Q/${known}${language}/`)!;
+        for (const typed of [`/Q/${known}`, `/q/${known}`, `/Q/${known.toLowerCase()}`, `/q/${known.toLowerCase()}`])
+          for (const ending of ['', '/', '?from=poster']) {
+            const answer = await server.get(typed + language + ending);
+            expect([answer.status, answer.body.toString('utf8') === html], typed + language + ending).toEqual([200, true]);
+            expect(answer.headers).toMatchObject({ 'request-otr': '1', 'x-robots-tag': 'noindex', 'cache-control': 'no-cache' });
+          }
+      }
   });
 
-  it.each(['/q/ZZ99', '/q/zz99/', '/Q/ZZ99/', '/q/', '/q', `/q/${codes[0] ?? ''}x`, `/q/${codes[0] ?? ''}/more/`])(
-    'answers %s with the numbers all the same',
-    async (path) => {
-      const first = await server.get(path);
-      const answer = first.status === 301 ? await server.get(String(first.headers.location)) : first;
-      expect([answer.status, answer.body.toString('utf8') === lost]).toEqual([404, true]);
-      expect(answer.headers).toMatchObject({ 'request-otr': '1', 'x-robots-tag': 'noindex', 'cache-control': 'no-cache' });
-    },
-  );
+  it.each([
+    '/Q/ZZ99',
+    '/q/zz99/',
+    '/Q/ZZ99/en/',
+    '/q/',
+    '/Q',
+    '/q',
+    `/Q/${codes[0] ?? ''}x`,
+    `/Q/${codes[0] ?? ''}/xx/`,
+    `/q/${codes[0] ?? ''}/more/still`,
+  ])('answers %s with the numbers, and with no error', async (path) => {
+    const answer = await server.get(path);
+    expect([answer.status, answer.body.toString('utf8') === unknown]).toEqual([200, true]);
+    expect(answer.headers).toMatchObject({ 'request-otr': '1', 'x-robots-tag': 'noindex', 'cache-control': 'no-cache' });
+  });
 
   it('sends a calendar as one, in letters that every phone reads', async () => {
     const file = firstOf(site, /^calendar\/[^/]+\.ics$/);
@@ -159,8 +168,8 @@ describe.each([
     expect([answer.status, answer.headers.location]).toEqual([301, `${site.content.campaign.url}/q/${code}`]);
   });
 
-  it('compresses: a help page with its headers fits into the first round trip', async () => {
-    for (const page of site.publicPages.filter(({ route }) => route === 'help')) {
+  it('compresses: a help page, or that of a code, fits with its headers into the first round trip', async () => {
+    for (const page of site.publicPages.filter(({ route }) => route === 'help' || route === 'q')) {
       const { headers, body, headBytes } = await server.get(page.path, { headers: ZIPPED });
       expect(headers['content-encoding'], page.path).toBe('gzip');
       expect(gunzipSync(body).toString('utf8')).toBe(page.html);
@@ -221,6 +230,7 @@ describe.each([
     for (const path of quiet) await server.get(path, { headers: TELLING });
     await server.get(help, { headers: TELLING, method: 'POST' });
     await server.get(`/q/${code}?maria`, { headers: TELLING, isPlain: true });
+    await server.get(`/Q/${code}/${site.content.campaign.locales[1]!}/`, { headers: TELLING });
     await new Promise((done) => setTimeout(done, 200));
     expect(count(), 'only codes are counted').toBe(before);
 
@@ -236,7 +246,7 @@ describe.each([
     await new Promise((done) => setTimeout(done, 200));
     const hour = '\\d{4}-\\d\\d-\\d\\dT\\d\\d';
     const written = server.readLogs()['codes.log']!.trim().split('\n').slice(-6);
-    const expected = [`${code} 200 phone`, '- 404 phone', `${code} 200 bot`, `${code} 200 bot`, `${code} 200 phone`, `${code} 200 other`];
+    const expected = [`${code} 200 phone`, '- 200 phone', `${code} 200 bot`, `${code} 200 bot`, `${code} 200 phone`, `${code} 200 other`];
     for (const [i, line] of written.entries()) expect(line).toMatch(new RegExp(`^${hour} ${expected[i]!}$`));
 
     const all = Object.values(server.readLogs()).join('\n');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent, type AnyEntry } from '../../src/models/read.ts';
+import { CODES } from '../../src/lib/codes.ts';
 import { TOP_ROUTES, type RouteKey } from '../../src/models/campaign.ts';
 import { listFiles, root } from './files.ts';
 
@@ -59,7 +60,7 @@ export const templates = (locale: string): string[] => {
     const longest = [...inside].sort((a, b) => b.length - a.length).slice(0, 2);
     return [index, ...longest];
   };
-  const codes = pages.filter((path) => path.startsWith('/q/')).slice(0, 1);
+  const codes = pages.filter((path) => path.startsWith(`/${CODES}/`)).slice(0, 3);
   const known = [
     toPath('home', locale),
     ...(Object.keys(content.campaign.routes) as RouteKey[]).flatMap(ofRoute),

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
+import { CODES } from '../../src/lib/codes.ts';
 import { TOP_ROUTES, type RouteKey } from '../../src/models/campaign.ts';
 import { readContent, type AnyEntry, type Content } from '../../src/models/read.ts';
 import { listFiles, root } from './files.ts';
@@ -119,7 +120,7 @@ export class Site {
     const parts = path.split('/').filter(Boolean);
     const locale = locales.slice(1).includes(parts[0] ?? '') ? (parts.shift() as string) : (locales[0] as string);
     if (!parts[0]) return 'home';
-    if (parts[0] === 'q') return 'q';
+    if (parts[0] === CODES || parts[0] === CODES.toLowerCase()) return 'q';
     return (Object.keys(routes) as RouteKey[]).find((key) => routes[key]?.[locale] === parts[0]);
   }
 

@@ -1,6 +1,7 @@
 /** One page of every kind of a campaign, with what must be on each of them: what a tour through a build visits. */
 import { join, resolve } from 'node:path';
 import type { RouteKey } from '../../src/models/campaign.ts';
+import { toCodePath } from '../../src/lib/codes.ts';
 import { readContent, type AnyEntry } from '../../src/models/read.ts';
 import { root } from './files.ts';
 
@@ -46,7 +47,7 @@ export function planTour(contentRoot: string, dist: string): Tour {
       region: path('services', campaign.regions[0]?.slug ?? ''),
       check: path('checks', first('checks')),
       search: path('search'),
-      poster: `/q/${first('placements').toUpperCase()}/`,
+      poster: toCodePath(first('placements').toUpperCase()),
       'not found': '/nowhere-at-all/',
     },
   };

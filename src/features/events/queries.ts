@@ -85,10 +85,11 @@ export async function getEventsView(locale: string, { name }: Pick<Sender, 'name
 /** How many the home page carries: the first may pass before the next build, then the second is there. */
 const NEXT = 3;
 
-/** The next events that take place, soonest first, and the day on which that was so. */
-export async function getNextEvents(locale: string, now = getInstant()): Promise<{ events: EventView[]; asOf: string }> {
+/** The next events that take place, soonest first, and the day on which that was so. @param region who stands there sees its events, if it has any */
+export async function getNextEvents(locale: string, region?: string, now = getInstant()): Promise<{ events: EventView[]; asOf: string }> {
   const { going } = toProgramme(await getViews(locale, now), regions);
-  return { events: going.slice(0, NEXT), asOf: toAsOf(locale, now) };
+  const here = going.filter(({ text }) => text.region === region);
+  return { events: (here.length ? here : going).slice(0, NEXT), asOf: toAsOf(locale, now) };
 }
 
 export interface EventPageView {

@@ -26,6 +26,8 @@ export interface FrameRequest {
   /** The page is no place that a search engine should list. */
   isUnlisted?: boolean;
   share?: Frame['share'];
+  /** The same page in another language, when its address is none of the campaign's table. */
+  toAddress?: (locale: string) => string;
 }
 
 /** Pages in the footer, in the order in which people need them. */
@@ -78,7 +80,7 @@ export async function getCall(locale: string): Promise<Call> {
   return toCall((await getSettings(locale)).main, t('call.main'), t('call.free'));
 }
 
-function toLanguages({ locale, page, rest = [] }: FrameRequest, label: string): Frame['languages'] {
+function toLanguages({ locale, page, rest = [], toAddress }: FrameRequest, label: string): Frame['languages'] {
   return {
     label,
     current: getLanguage(locale).name,
@@ -86,7 +88,7 @@ function toLanguages({ locale, page, rest = [] }: FrameRequest, label: string): 
       lang,
       dir,
       name,
-      href: toPath(page, key, ...rest),
+      href: toAddress ? toAddress(key) : toPath(page, key, ...rest),
       isCurrent: key === locale,
       draft: key === defaultLocale || isInterfaceReviewed(key) ? '' : (findString(key, 'language.draft') ?? ''),
     })),

@@ -4,6 +4,7 @@ import { localize, toLocales } from '~/i18n/entries.ts';
 import { getLanguageName } from '~/i18n/names.ts';
 import { toPath } from '~/i18n/routes.ts';
 import { getTranslate, type StringKey } from '~/i18n/translate.ts';
+import { toCodePath } from '~/lib/codes.ts';
 import { toPosterView, type Placement } from './view.ts';
 
 export const getPosterSlugs = async (): Promise<string[]> => (await getCollection('posters')).map(({ id }) => id);
@@ -31,7 +32,7 @@ const toPlace = (placement: Placement, locale: string) => {
   const region = campaign.regions.find(({ code }) => code === placement.region)?.name;
   return {
     code: placement.code,
-    href: `/q/${placement.code}/`,
+    href: toCodePath(placement.code),
     where: [t(`placement.${placement.kind}` satisfies StringKey), placement.route, region].filter(Boolean).join(', '),
     language: getLanguageName(locale, placement.locale),
     state: t(`placement.${placement.state}` satisfies StringKey),
@@ -56,33 +57,5 @@ export async function getPosterPage(locale: string, slug: string, call: { number
     message: message ? { href: toPath('messages', locale, message), label: t('posters.message') } : undefined,
     all: { href: toPath('posters', locale), label: t('posters.title') },
     words: { placements: t('posters.placements'), none: t('posters.placementsNone') },
-  };
-}
-
-export const getPlacementCodes = async (): Promise<string[]> => (await getCollection('placements')).map(({ data }) => data.code);
-
-export type PlacementView = Awaited<ReturnType<typeof getPlacement>>;
-
-/** Where a code leads: the poster's own message, in the poster's language. @throws Error for an unknown code */
-export async function getPlacement(code: string) {
-  const placement = (await getCollection('placements')).find(({ data }) => data.code === code)?.data;
-  const poster = placement && (await getEntry('posters', placement.poster))?.data;
-  const site = (await getEntry('settings', 'site'))?.data;
-  if (!placement || !poster || !site) throw new Error(`No placement "${code}", or its poster is missing`);
-  const t = getTranslate(placement.locale);
-  return {
-    locale: placement.locale,
-    /** The poster's message; none once the poster was withdrawn. */
-    messages: placement.state !== 'revoked' && poster.message ? [poster.message] : [],
-    lines: [site.emergency, site.main, site.night],
-    words: {
-      scanned: t('landing.scanned', { code }),
-      checkAddress: t('landing.checkAddress'),
-      title: t('landing.title'),
-      tabTitle: `${t('landing.title')} ${code}`,
-      read: t('landing.read'),
-      home: t('notFound.home'),
-      sample: placement.sample ? t('tag.sample') : '',
-    },
   };
 }

@@ -7,7 +7,9 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 /** Faults of markup by the rules of `.htmlvalidate.json`; the same fault on many pages is one sentence. */
 export async function validityFaults(pages: readonly Page[]): Promise<string[]> {
   const kinds = new Map<string, string[]>();
-  for (const page of pages) {
+  // A code's page stands at several addresses.
+  const unlike = new Map([...pages].reverse().map((page) => [page.html, page]));
+  for (const page of unlike.values()) {
     const { results } = await validator.validateString(page.html, 'page.html');
     for (const { ruleId, message, selector } of results.flatMap((result) => result.messages)) {
       const kind = `${ruleId}: ${message}${selector ? ` (${selector})` : ''}`;
