@@ -1,0 +1,24 @@
+import type { BoardView } from './boards.ts';
+import { LaunchBoard } from './LaunchBoard.tsx';
+import { boardWords as words } from './words.ts';
+
+/** One list of the desk, with the way to the others. */
+export function Board({ view }: { view: BoardView }) {
+  const { desk, title, links, launch } = view;
+  return (
+    <>
+      <nav className="boards" aria-label={words.lists[desk]}>
+        <a href="/admin/">{words.desk[desk]}</a>
+        {links.map(({ href, label, isCurrent }) => (
+          <a key={href} href={href} aria-current={isCurrent ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      <main className="board">
+        <h1>{title}</h1>
+        <LaunchBoard judged={launch} desk={desk} />
+      </main>
+    </>
+  );
+}

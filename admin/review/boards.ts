@@ -1,0 +1,19 @@
+/** The desk's lists: pages that are made with the site and need no script. Each is one address below `/admin/`. */
+import { campaign } from '../../src/i18n/campaign.ts';
+import { findString } from '../../src/i18n/translate.ts';
+import { readLaunch } from '../../src/models/review/gather.ts';
+import { boardWords } from './words.ts';
+
+export const BOARDS = ['launch'] as const;
+export type BoardName = (typeof BOARDS)[number];
+
+export type BoardView = ReturnType<typeof readBoard>;
+
+const isInterfaceReviewed = (locale: string) => Boolean(findString(locale, 'reviewedBy'));
+
+/** Everything that a list shows. @param root the campaign's folder */
+export function readBoard(name: BoardName, root: string) {
+  const { desk } = campaign;
+  const links = BOARDS.map((key) => ({ href: `/admin/${key}/`, label: boardWords[key][desk], isCurrent: key === name }));
+  return { name, desk, title: boardWords[name][desk], links, launch: readLaunch(root, { isInterfaceReviewed }) };
+}

@@ -1,0 +1,28 @@
+/** The desk's lists: made with the site, for staff, without script. */
+import { describe, expect, it } from 'vitest';
+import { readLaunch } from '../../src/models/review/gather.ts';
+import { expectNone } from '../support/faults.ts';
+import { validityFaults } from '../support/checks/valid.ts';
+import { all, attr, openFirst, openSecond, textsOf } from '../support/site.ts';
+
+describe.each([
+  ['first campaign', openFirst(), 'content'],
+  ['second campaign', openSecond(), 'tests/fixtures/second-campaign'],
+])('the desk’s lists of the %s', (_, site, root) => {
+  const boards = site.pages.filter(({ path }) => /^\/admin\/.+/.test(path));
+  const launch = site.findPage('/admin/launch/')!;
+
+  it('are valid pages without script, and not to be found by search engines', async () => {
+    expectNone(await validityFaults(boards));
+    for (const { dom, isListed } of boards) expect([isListed, all(dom, 'script').length]).toEqual([false, 0]);
+  });
+
+  it('show everything that the launch check names, each a link into the desk', () => {
+    const { open } = readLaunch(root);
+    expect(open.length).toBeGreaterThan(10);
+    const links = all(launch.dom, '.kind a');
+    expect(links.length).toBe(open.filter(({ entry }) => entry).length);
+    expect(attr(links[0], 'href')).toMatch(/^\/admin\/#\/collections\/\w+\/entries\/[\w-]+$/);
+    expect(textsOf(launch.dom.querySelector('.total')!).join('')).toContain(String(open.length));
+  });
+});
