@@ -201,6 +201,16 @@ export const provenance = {
       },
     },
   ).optional(),
+  approved: prose(
+    { ro: 'Confirmat de a doua persoană', en: 'Confirmed by a second person' },
+    {
+      hint: {
+        ro: 'Nu completează cine a scris numărul, ci altcineva, care a sunat sau a scris. Exact ce a confirmat, câte unul pe rând: numărul, pagina, strada.',
+        en: 'Not by who entered the number but by somebody else, who dialled or wrote. Exactly what was confirmed, one a line: number, page, street.',
+      },
+    },
+  ).optional(),
+  approvedOn: day({ ro: 'Confirmat la data', en: 'Confirmed on' }).optional(),
   confidence: choice(
     { ro: 'Încredere', en: 'Confidence' },
     {

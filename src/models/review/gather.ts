@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { getNow } from '../../lib/clock.ts';
 import { readContent } from '../read.ts';
 import type { LaunchFacts } from './item.ts';
+import { readHistory } from './history.ts';
 import { listItems } from './launch.ts';
+import { listUnconfirmed } from './second-person.ts';
 import { judge, readSignoffs, type Judged } from './signoffs.ts';
 
 /** Strings that the code ships; a campaign's own stand in its `strings/`. */
@@ -24,11 +26,12 @@ export interface GatherOptions {
 export function readLaunch(root: string, { isInterfaceReviewed }: GatherOptions = {}): Judged & { desk: 'ro' | 'en' } {
   const content = readContent(root);
   const { desk, timeZone } = content.campaign;
-  const items = listItems({
+  const second = listUnconfirmed(content, readHistory(root, content.campaign.locales[0] ?? ''));
+  const facts = {
     content,
     today: getNow(timeZone).slice(0, 10),
     isInterfaceReviewed: isInterfaceReviewed ?? ((locale) => hasReader(join(root, 'strings'), locale) || hasReader(SHIPPED, locale)),
     hasSignIn: existsSync(join(root, 'desk.json')),
-  });
-  return { ...judge(items, readSignoffs(root)), desk };
+  };
+  return { ...judge(listItems(facts, second), readSignoffs(root)), desk };
 }

@@ -16,6 +16,8 @@ export interface Item {
   about: string;
   /** More about this one, when the kind does not say all. */
   detail?: Words;
+  /** Names of those who have given their word already. For the terminal only: a page would publish them. */
+  persons?: string[];
   /** What is judged. When it changes, a sign-off lapses. */
   value: unknown;
 }

@@ -66,6 +66,7 @@ export const words = {
   signed: { ro: 'asumate prin semnătură', en: 'signed off' },
   stale: { ro: 'Semnături care nu mai privesc nimic (de șters)', en: 'Sign-offs of nothing on the list (delete them)' },
   lapsed: { ro: 'semnat pentru altă valoare de', en: 'signed for another value by' },
+  nobodyBut: { ro: 'confirmat de nimeni în afară de', en: 'confirmed by no one but' },
   who: { ro: 'cine', en: 'who' },
 } satisfies Record<string, Words>;
 
@@ -86,7 +87,8 @@ export function formatReport({ open, signed, stale }: Judged, desk: Desk): strin
       `${label} (${items.length}). ${mend} [${words.who[desk]}: ${who}]`,
       ...items.map((item) => {
         const lapsed = item.lapsed ? ` (${words.lapsed[desk]} ${item.lapsed.by}, ${item.lapsed.on})` : '';
-        return `  ${toLine(item, desk)}${lapsed}  [${item.id}]`;
+        const persons = item.persons ? ` (${words.nobodyBut[desk]} ${item.persons.join(', ')})` : '';
+        return `  ${toLine(item, desk)}${persons}${lapsed}  [${item.id}]`;
       }),
     ]),
   ]);
@@ -103,5 +105,16 @@ export const toJson = ({ open, signed, stale }: Judged, desk: Desk) => ({
 
 const toRow = (item: Item, desk: Desk) => {
   const { area, who, isFirm = false } = factsOf(item.kind);
-  return { id: item.id, kind: item.kind, area, who, isFirm, entry: item.entry, locale: item.locale, what: toLine(item, desk), value: toSigned(item) };
+  return {
+    id: item.id,
+    kind: item.kind,
+    area,
+    who,
+    isFirm,
+    entry: item.entry,
+    locale: item.locale,
+    what: toLine(item, desk),
+    value: toSigned(item),
+    persons: item.persons,
+  };
 };
