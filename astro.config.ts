@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { photos } from './scripts/photos.ts';
 import { policy } from './scripts/policy.ts';
 import { sitemap } from './scripts/sitemap.ts';
 import { readCampaign } from './src/models/read.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? './dist',
   cacheDir: './.astro',
   trailingSlash: 'always',
-  integrations: [react(), sitemap(), policy({ campaign, campaignRoot, desk })],
+  integrations: [react(), photos(), sitemap(), policy({ campaign, campaignRoot, desk })],
   devToolbar: { enabled: false },
   // Addresses are made from the campaign's own table of segments (src/i18n/routes.ts), not from Astro's i18n routing,
   // whose fallback publishes text under the wrong language.

@@ -1,10 +1,11 @@
 import type { BoardView } from './boards.ts';
 import { LaunchBoard } from './LaunchBoard.tsx';
+import { WithdrawnBoard } from './WithdrawnBoard.tsx';
 import { boardWords as words } from './words.ts';
 
 /** One list of the desk, with the way to the others. */
 export function Board({ view }: { view: BoardView }) {
-  const { desk, title, links, launch } = view;
+  const { name, desk, title, links, launch, withdrawn, photos } = view;
   return (
     <>
       <nav className="boards" aria-label={words.lists[desk]}>
@@ -17,7 +18,8 @@ export function Board({ view }: { view: BoardView }) {
       </nav>
       <main className="board">
         <h1>{title}</h1>
-        <LaunchBoard judged={launch} desk={desk} />
+        {launch && <LaunchBoard judged={launch} desk={desk} />}
+        {name === 'withdrawn' && <WithdrawnBoard withdrawn={withdrawn} photos={photos} desk={desk} />}
       </main>
     </>
   );

@@ -1,11 +1,17 @@
 import { toLocal } from './dates.ts';
 
 /**
- * Now, on the wall clock of a time zone, as `YYYY-MM-DDTHH:mm`. A build for another moment sets `BUILD_TIME` to an ISO instant.
+ * The moment of the build. A build for another moment sets `BUILD_TIME` to an ISO instant.
  * @throws RangeError when `BUILD_TIME` is no instant
  */
-export function getNow(timeZone: string, instant = process.env['BUILD_TIME']): string {
+export function getMoment(instant = process.env['BUILD_TIME']): Date {
   const date = instant ? new Date(instant) : new Date();
   if (Number.isNaN(date.getTime())) throw new RangeError(`BUILD_TIME is no instant: "${instant}". Write it like 2026-12-31T18:00:00Z.`);
-  return toLocal(date, timeZone);
+  return date;
 }
+
+/**
+ * Now, on the wall clock of a time zone, as `YYYY-MM-DDTHH:mm`.
+ * @throws RangeError when `BUILD_TIME` is no instant
+ */
+export const getNow = (timeZone: string, instant = process.env['BUILD_TIME']): string => toLocal(getMoment(instant), timeZone);

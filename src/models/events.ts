@@ -1,4 +1,5 @@
 /** Performances, stands, meetings and trainings. */
+import { checkConsent, consent } from './consent.ts';
 import { defineModel, type Finding } from './define.ts';
 import { checkPhoto, choice, flag, languageTags, line, localTime, photo, photoText, prose, region } from './fields.ts';
 
@@ -54,6 +55,7 @@ export const events = defineModel({
     ).default('unknown'),
     languages: languageTags({ ro: 'Limba în care se vorbește', en: 'Language spoken' }),
     ...photo,
+    ...consent,
     sample: flag(
       { ro: 'E o probă, nu un eveniment real', en: 'A sample, not a real event' },
       { hint: { ro: 'Se vede pe pagină. Nu poate fi publicată pe site-ul adevărat.', en: 'Shown on the page. A production release refuses it.' } },
@@ -69,7 +71,7 @@ export const events = defineModel({
     ...photoText,
   },
   check(entry) {
-    const found: Finding[] = checkPhoto(entry);
+    const found: Finding[] = [...checkPhoto(entry), ...checkConsent(entry)];
     if (entry.end && entry.end < entry.start)
       found.push({
         field: { ro: 'Se termină la', en: 'Ends at' },

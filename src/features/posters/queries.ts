@@ -66,14 +66,15 @@ export type PlacementView = Awaited<ReturnType<typeof getPlacement>>;
 /** Where a code leads: the poster's own message, in the poster's language. @throws Error for an unknown code */
 export async function getPlacement(code: string) {
   const placement = (await getCollection('placements')).find(({ data }) => data.code === code)?.data;
+  // A poster that is no longer on the site still hangs somewhere: its code is answered with the numbers.
   const poster = placement && (await getEntry('posters', placement.poster))?.data;
   const site = (await getEntry('settings', 'site'))?.data;
-  if (!placement || !poster || !site) throw new Error(`No placement "${code}", or its poster is missing`);
+  if (!placement || !site) throw new Error(`No placement "${code}"`);
   const t = getTranslate(placement.locale);
   return {
     locale: placement.locale,
     /** The poster's message; none once the poster was withdrawn. */
-    messages: placement.state !== 'revoked' && poster.message ? [poster.message] : [],
+    messages: placement.state !== 'revoked' && poster?.message ? [poster.message] : [],
     lines: [site.emergency, site.main, site.night],
     words: {
       scanned: t('landing.scanned', { code }),

@@ -53,7 +53,9 @@ function start(form: HTMLFormElement): void {
       const list = await index;
       const exact = list.search(query);
       // Nothing as typed: the beginnings of the words, so that another ending of the same word is found.
-      const results = exact.length ? exact : list.search(query, { processTerm: (term) => foldWord(term).slice(0, STEM), prefix: true, combineWith: 'OR' });
+      const results = exact.length
+        ? exact
+        : list.search(query, { processTerm: (term) => foldWord(term).slice(0, STEM), prefix: true, combineWith: 'OR' });
       if (query !== input.value.trim()) return;
       found.replaceChildren(...results.slice(0, MOST).map((result) => toResult(result as unknown as SearchItem)));
       status.textContent = results.length ? words.results.replace('{count}', String(results.length)) : words.none;

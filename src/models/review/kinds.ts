@@ -78,6 +78,21 @@ export const KINDS = {
     label: { ro: 'Serviciu public fără telefon și fără pagină', en: 'Public service without phone or page' },
     mend: { ro: 'Cere organizației un contact public.', en: 'Ask the organisation for a public contact.' },
   },
+  'names-withdrawn': {
+    area: 'numbers',
+    who: 'officer',
+    label: { ro: 'Textul numește un număr care nu e public', en: 'The text names a number that is not public' },
+    mend: { ro: 'Site-ul îl lasă deja pe dinafară. Scrie textul fără el.', en: 'The site leaves it out already. Write the text without it.' },
+  },
+  'no-main': {
+    area: 'numbers',
+    who: 'officer',
+    label: { ro: 'Numărul principal nu e public', en: 'The main number is not public' },
+    mend: {
+      ro: 'Cât timp e așa, pe fiecare pagină e linia de noapte sau numărul de urgență. Alege în Setări alt număr principal.',
+      en: 'As long as it is so, every page shows the night line or the emergency number. Choose another main number in Settings.',
+    },
+  },
   'unconfirmed-regions': {
     area: 'numbers',
     who: 'officer',
@@ -87,9 +102,18 @@ export const KINDS = {
   'no-consent': {
     area: 'people',
     who: 'officer',
-    label: { ro: 'Persoană în fotografie, fără acord', en: 'Person in a photo, without consent' },
-    mend: { ro: 'Completează acordul sau scoate fotografia.', en: 'Enter the consent, or take the photo out.' },
+    label: { ro: 'Nu s-a spus dacă în fotografie e o persoană', en: 'Nobody has said whether the photo shows a person' },
+    mend: { ro: 'Alege „Da” și completează acordul, sau alege „Nu”.', en: 'Choose “Yes” and enter the consent, or choose “No”.' },
     isFirm: true,
+  },
+  'consent-withdrawn': {
+    area: 'people',
+    who: 'officer',
+    label: { ro: 'Acord retras: fotografia mai e în depozit', en: 'Consent taken back: the photo is still in the repository' },
+    mend: {
+      ro: 'De pe site a dispărut. Șterge fișierul din „Fișiere”, golește câmpul, cere scoaterea lui și din istoria depozitului.',
+      en: 'It is gone from the site. Delete the file from “Media”, empty the field, have it taken out of the repository’s history too.',
+    },
   },
   'no-alt': {
     area: 'people',

@@ -1,4 +1,5 @@
 /** Numbers and services: verified, lately, confirmed, with a way to reach them. */
+import { canLead } from '../leading.ts';
 import { entriesOf, toItem, type LaunchFacts, type LaunchRule, type Shared } from './item.ts';
 
 /** Days after which a number must be dialled again, where a campaign sets none. */
@@ -21,6 +22,11 @@ const contactOf = ({ number, dial, phone, website, place, verifiedOn }: Shared) 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 export const numberRules: readonly LaunchRule[] = [
+  (facts) => {
+    const [site] = entriesOf(facts, 'settings');
+    const main = entriesOf(facts, 'helplines').find(({ slug }) => slug === site?.['main']);
+    return main && !canLead(main) ? [toItem(facts, 'no-main', 'helplines', main, contactOf(main))] : [];
+  },
   (facts) =>
     each(facts, (entry) => isPublic(entry) && !entry['verifiedOn']).map(({ collection, entry }) =>
       toItem(facts, 'unverified', collection, entry, contactOf(entry)),

@@ -36,7 +36,7 @@ export function toGroups<T extends Item>(items: readonly T[], desk: Desk): { are
   const groups = KIND_NAMES.map((kind): Group<T> => {
     const { label, mend, who } = factsOf(kind);
     const own = items.filter((item) => item.kind === kind);
-    return { kind, label: label[desk], mend: mend[desk], who: `${ROLES[who][desk]}${countLanguages(own, desk)}`, items: own };
+    return { kind, label: label[desk], mend: mend[desk], who: `${ROLES[who][desk]}${who === 'reader' ? countLanguages(own, desk) : ''}`, items: own };
   }).filter((group) => group.items.length);
   return (Object.keys(AREAS) as Area[])
     .map((area) => ({ area, title: AREAS[area][desk], groups: groups.filter(({ kind }) => factsOf(kind).area === area) }))

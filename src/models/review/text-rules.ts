@@ -17,7 +17,7 @@ export const textRules: readonly LaunchRule[] = [
   (facts) => every(facts, (name, entry) => (entry['sample'] ? [toItem(facts, 'sample', name, entry, { ...entry, text: undefined })] : [])),
   (facts) =>
     every(facts, (name, entry) =>
-      !entry['photo'] || entry['photoIsDecoration']
+      !entry['photo'] || entry['photoIsDecoration'] || entry['consentWithdrawnOn']
         ? []
         : Object.entries(entry.text)
             .filter(([, text]) => !(text as { photoAlt?: string }).photoAlt)
