@@ -37,7 +37,7 @@ function dropReferences(model: Model, entry: Entry, isAbsent: (collection: strin
     if (meta?.widget !== 'reference' || value === undefined) continue;
     const isGone = (slug: unknown) => isAbsent(meta.collection ?? '', String(slug));
     if (Array.isArray(value)) kept[key] = value.filter((slug) => !isGone(slug));
-    else if (isGone(value) && (schema as z.ZodType).safeParse(undefined).success) delete kept[key];
+    else if (isGone(value) && (schema as z.ZodType).safeParse(undefined).success) kept[key] = undefined;
   }
   return kept;
 }
@@ -74,7 +74,7 @@ export function toLive({ campaign, collections }: Content, now: Date): Content['
   const clean = (text: string) => unlink(number ? text.replace(number, '…') : text);
   const toClean = (model: Model, entry: Entry): AnyEntry => {
     const kept = mapTexts(dropReferences(model, entry, isAbsent), clean) as Entry;
-    for (const key of ['photo', 'file']) if (photos.has(String(kept[key] ?? '').replace(/^\//, ''))) delete kept[key];
+    for (const key of ['photo', 'file']) if (photos.has(String(kept[key] ?? '').replace(/^\//, ''))) kept[key] = undefined;
     return kept;
   };
   return Object.fromEntries(

@@ -41,15 +41,12 @@ export async function buildVariant({ changes = {}, env = {}, desk = 'none' }: Va
     if (changed === text) throw new Error(`The variant's ${file} is as it was.`);
     writeFileSync(path, changed);
   }
-  const before = { ...process.env };
-  Object.assign(process.env, env);
+  const before = process.env;
+  process.env = { ...before, ...env };
   try {
     await build({ campaign, out: join(folder, 'dist'), desk });
   } finally {
-    for (const name of Object.keys(env)) {
-      if (before[name] === undefined) delete process.env[name];
-      else process.env[name] = before[name];
-    }
+    process.env = before;
   }
   return { site: Site.open('variant', join(folder, 'dist'), campaign), campaign, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,10 +1,11 @@
+/** A number goes out on the word of two persons: real repositories, with everything that happens to commits. See docs/decisions/0022. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { Repository } from '../../../tests/support/git-repository.ts';
-import { parseFile } from '../file.ts';
-import type { Content } from '../read.ts';
-import { listApproved, listContacts } from './contact.ts';
-import { readHistory } from './history.ts';
-import { listUnconfirmed } from './second-person.ts';
+import { Repository } from '../support/git-repository.ts';
+import { parseFile } from '../../src/models/file.ts';
+import type { Content } from '../../src/models/read.ts';
+import { listApproved, listContacts } from '../../src/models/review/contact.ts';
+import { readHistory } from '../../src/models/review/history.ts';
+import { listUnconfirmed } from '../../src/models/review/second-person.ts';
 
 const ANA = 'Ana <ana@x.ro>';
 const BOB = 'Bob <bob@x.ro>';
