@@ -18,6 +18,16 @@ const review = {
     },
   ).optional(),
   reviewedOn: day({ ro: 'Revizuit la data', en: 'Reviewed on' }).optional(),
+  /** Written by the desk, see `review/translation.ts`. */
+  madeFrom: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d( \w+:[a-z0-9]{10})*$/)
+    .meta({
+      label: { ro: 'Tradus după', en: 'Made from' },
+      widget: 'hidden',
+      mend: { ro: 'Șterge rândul: biroul îl scrie singur.', en: 'Delete the line: the desk writes it by itself.' },
+    })
+    .optional(),
 };
 
 /** When an entry is on the site; without them, always. */
