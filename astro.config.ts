@@ -25,6 +25,7 @@ export default defineConfig({
     define: {
       __CAMPAIGN_ROOT__: JSON.stringify(campaignRoot),
       __DESK__: JSON.stringify(desk),
+      __PSEUDO__: JSON.stringify(Boolean(process.env['PSEUDO'])),
     },
     resolve: { alias: { '#campaign': campaignRoot } },
     build: { chunkSizeWarningLimit: 6000, cssTarget: ['chrome100', 'safari15', 'firefox100'] },

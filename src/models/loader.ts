@@ -4,7 +4,8 @@ import type { Loader } from 'astro/loaders';
 import { getMoment } from '../lib/clock.ts';
 import type { Model } from './define.ts';
 import { toLive } from './live.ts';
-import { readContent, type Content } from './read.ts';
+import { toPseudoEntry } from './pseudo.ts';
+import { readCampaign, readContent, type Content } from './read.ts';
 
 /** Collections are loaded one after the other; what one needs to know of the others is read once for all of them. */
 const FRESH = 3_000;
@@ -24,8 +25,9 @@ export function collectionLoader(model: Model, root: string): Loader {
     load({ store, watcher }) {
       const fill = (isChanged: boolean) => {
         const entries = readLive(root, isChanged)[model.name] ?? [];
+        const [locale = ''] = process.env['PSEUDO'] ? readCampaign(root).locales : [];
         store.clear();
-        for (const entry of entries) store.set({ id: entry.slug, data: entry });
+        for (const entry of entries) store.set({ id: entry.slug, data: locale ? toPseudoEntry(model, entry, locale) : entry });
       };
       fill(false);
       watcher?.on('change', (path) => {
