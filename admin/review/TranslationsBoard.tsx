@@ -54,7 +54,7 @@ export function TranslationsBoard({ view, desk }: { view: Translations; desk: De
     <>
       <p className="lead">{words.translationsLead[desk]}</p>
       <p>{words.tabHint[desk]}</p>
-      <form className="filters">
+      <div className="filters">
         <Choice
           group="language"
           legend={words.language[desk]}
@@ -66,7 +66,7 @@ export function TranslationsBoard({ view, desk }: { view: Translations; desk: De
           legend={words.collection[desk]}
           options={[all, ...collections.map(({ name, label }) => ({ value: name, label: label[desk] }))]}
         />
-      </form>
+      </div>
       <div className="wide">
         <table className="translations">
           <caption className="unseen">{words.translations[desk]}</caption>
