@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { photos } from './scripts/photos.ts';
 import { smallLetters } from './scripts/codes.ts';
 import { openData } from './scripts/open-data.ts';
 import { policy } from './scripts/policy.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? './dist',
   cacheDir: './.astro',
   trailingSlash: 'always',
-  integrations: [react(), sitemap(), openData(), smallLetters(), policy({ campaign, campaignRoot, desk })],
+  integrations: [react(), photos(), sitemap(), openData(), smallLetters(), policy({ campaign, campaignRoot, desk })],
   devToolbar: { enabled: false },
   // Addresses are made from the campaign's own table of segments (src/i18n/routes.ts), not from Astro's i18n routing,
   // whose fallback publishes text under the wrong language.
@@ -26,6 +27,7 @@ export default defineConfig({
     define: {
       __CAMPAIGN_ROOT__: JSON.stringify(campaignRoot),
       __DESK__: JSON.stringify(desk),
+      __PSEUDO__: JSON.stringify(Boolean(process.env['PSEUDO'])),
     },
     resolve: { alias: { '#campaign': campaignRoot } },
     // MapLibre's worker is a module.

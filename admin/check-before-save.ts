@@ -19,7 +19,7 @@ export interface CheckInput {
 
 type Data = Record<string, unknown>;
 
-const toData = (value: unknown): Data => (isImmutable(value) ? (value.toJS() as Data) : {});
+export const toData = (value: unknown): Data => (isImmutable(value) ? (value.toJS() as Data) : {});
 
 function toFile(data: Data): Draft['files'][string] {
   const { body, ...rest } = data;

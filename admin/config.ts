@@ -38,7 +38,21 @@ export interface DeskInput {
 }
 
 /** Fields that staff rarely touch, in the order in which they close the form. */
-const LAST = ['order', 'sources', 'source', 'sourceYear', 'verifiedOn', 'confidence', 'publish', 'sample', 'notes', 'reviewedBy', 'reviewedOn'];
+const LAST = [
+  'order',
+  'sources',
+  'source',
+  'sourceYear',
+  'verifiedOn',
+  'approved',
+  'approvedOn',
+  'confidence',
+  'publish',
+  'sample',
+  'notes',
+  'reviewedBy',
+  'reviewedOn',
+];
 
 /** @returns the whole configuration for `CMS.init`. @throws when a field cannot be shown, naming it */
 export function toDeskConfig({ campaign, models, language, nameOf, store, siteUrl, previews = [] }: DeskInput): CmsConfig {

@@ -8,6 +8,8 @@ type Data = Record<string, unknown>;
 export interface EntryFormat {
   fromFile: (source: string) => Data;
   toFile: (data: Data) => string;
+  /** Whether data are those of a file as it was read: nobody has changed them. */
+  isAsRead: (data: Data) => boolean;
 }
 
 function parse(source: string): Data {
@@ -37,6 +39,7 @@ export function toEntryFormat(order: readonly string[]): EntryFormat {
       sources.set(toKey(data), source);
       return data;
     },
+    isAsRead: (data) => sources.has(toKey(data)),
     toFile(data) {
       const { body, ...rest } = data;
       const kept = sources.get(toKey(data));

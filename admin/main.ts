@@ -4,6 +4,7 @@ import type { CmsBackend, CmsEventListener, Formatter } from 'decap-cms-core';
 import type { ComponentType } from 'react';
 import { campaign } from '../src/i18n/campaign.ts';
 import { getLanguage } from '../src/i18n/locales.ts';
+import { getNow } from '../src/lib/clock.ts';
 import { modelList } from '../src/models/index.ts';
 import { localStore, productionStore, toDeskConfig, toFormatName, toKeyOrder, type DeskStore } from './config.ts';
 import { toEntryFormat } from './format.ts';
@@ -13,6 +14,7 @@ import { previews } from './previews.tsx';
 import { showRefusal } from './refusal.ts';
 import { quietRelation } from './relation.tsx';
 import { guardBackend, guardDoors } from './uploads.ts';
+import { stampTranslations } from './stamp.ts';
 import { getPhrases, mergePhrases, noSignIn, type Phrases } from './words.ts';
 
 /** How staff sign in to this campaign; the file is absent until that is decided. */
@@ -39,11 +41,19 @@ function open(store: DeskStore): void {
   CMS.registerLocale(language, mergePhrases(mergePhrases(phrasesOf('en'), phrasesOf(language)), getPhrases(language, store === localStore)));
   const relation = CMS.getWidget('relation') as unknown as { control: Parameters<typeof quietRelation>[0]; preview: ComponentType; schema: unknown };
   (CMS.registerWidget as RegisterWidget)('relation', quietRelation(relation.control), relation.preview, relation.schema);
-  for (const model of modelList) CMS.registerCustomFormat(toFormatName(model), 'md', toEntryFormat(toKeyOrder(model)) as Formatter);
+  const formats = new Map(modelList.map((model) => [model.name, toEntryFormat(toKeyOrder(model))]));
+  for (const model of modelList) CMS.registerCustomFormat(toFormatName(model), 'md', formats.get(model.name) as unknown as Formatter);
   for (const [name, template] of Object.entries(previews)) CMS.registerPreviewTemplate(name, template);
   CMS.registerPreviewStyle(document.querySelector<HTMLTemplateElement>('#site-style')?.content.textContent ?? '', { raw: true });
   CMS.registerEventListener({ name: 'preSave', handler: cleanBeforeSave as CmsEventListener['handler'] });
   CMS.registerEventListener({ name: 'preSave', handler: reviseBeforeSave(() => new Date()) as CmsEventListener['handler'] });
+  const stamp = stampTranslations({
+    models: modelList,
+    locales: campaign.locales,
+    isAsRead: (collection, data) => formats.get(collection)?.isAsRead(data) ?? false,
+    getDay: () => getNow(campaign.timeZone, new Date().toISOString()).slice(0, 10),
+  });
+  CMS.registerEventListener({ name: 'preSave', handler: stamp as CmsEventListener['handler'] });
   const check = checkBeforeSave({
     models: modelList,
     locales: campaign.locales,

@@ -1,26 +1,24 @@
-/** `npm run release`: a build for the public. Refused while anything in it is only a stand-in. */
+/** `npm run release`: a build for the public. Refused while the launch check has something that nobody has mended or signed off. */
+import { readLaunch } from '../src/models/review/gather.ts';
+import { formatReport } from '../src/models/review/report.ts';
+import type { Judged } from '../src/models/review/signoffs.ts';
 import { build, explain } from './build.ts';
-import { readContent, type Content } from '../src/models/read.ts';
 
-/** What keeps a campaign from the public, in one line each. @example findObstacles(content) // => ['Sample: events/teatru-bacau', …] */
-export function findObstacles({ campaign, collections }: Content): string[] {
-  const samples = Object.entries(collections).flatMap(([name, entries]) =>
-    entries.filter((entry) => (entry as { sample?: boolean }).sample).map((entry) => `Sample, not real: ${name}/${entry.slug}`),
-  );
-  const address = /\.(example|test|invalid)$/.test(new URL(campaign.url).hostname) ? [`Stand-in address: ${campaign.url} (campaign.json › url)`] : [];
-  const settings = collections['settings']?.find((entry) => entry.slug === 'site') as { contactEmail?: string } | undefined;
-  const contact = settings?.contactEmail ? [] : ['No contact e-mail: settings/site › contactEmail'];
-  // The build itself asks for the day.
-  const security = campaign.securityContact ? [] : ['No security contact: campaign.json › securityContact, securityExpires'];
-  return [...address, ...contact, ...security, ...samples];
+/** Why a campaign may not be released; nothing when it may. */
+export function findRefusal({ desk, ...judged }: Judged & { desk: 'ro' | 'en' }): string | undefined {
+  if (!judged.open.length) return undefined;
+  const refused = {
+    ro: 'Nu s-a lansat. Ce mai e de făcut, sau de asumat cu nume și dată (npm run launch-check -- --sign …):',
+    en: 'Not released. What is left to mend, or to sign off by name and date (npm run launch-check -- --sign …):',
+  }[desk];
+  return `${refused}\n${formatReport(judged, desk)}`;
 }
 
 if (process.argv[1] === import.meta.filename) {
   const campaign = process.env['CAMPAIGN'] ?? 'content';
   try {
-    const obstacles = findObstacles(readContent(campaign));
-    if (obstacles.length)
-      throw new Error(`Not released. What is in the way (${obstacles.length}):\n${obstacles.map((line) => `  ${line}`).join('\n')}`);
+    const refusal = findRefusal(readLaunch(campaign));
+    if (refusal) throw new Error(refusal);
     await build({ campaign, out: process.env['OUT_DIR'] ?? 'dist' });
     console.log('Released.');
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Names of days, countries and languages in a language, also one that `Intl` does not know. */
 import type { Calendar } from '~/lib/dates.ts';
 import { getLanguage } from './locales.ts';
-import { findString } from './translate.ts';
+import { findString, show } from './translate.ts';
 
 const names = (locale: string, key: string) =>
   findString(locale, key)
@@ -16,7 +16,7 @@ export const getCalendar = (locale: string): Calendar => ({
   weekdays: names(locale, 'calendar.weekdays'),
 });
 
-const display = (locale: string, type: 'region' | 'language', code: string) => {
+const findName = (locale: string, type: 'region' | 'language', code: string) => {
   const own = findString(locale, `${type}.${code}`);
   if (own) return own;
   const { lang } = getLanguage(locale);
@@ -28,6 +28,8 @@ const display = (locale: string, type: 'region' | 'language', code: string) => {
     return code;
   }
 };
+
+const display = (locale: string, type: 'region' | 'language', code: string) => show(locale, findName(locale, type, code));
 
 /** @example getCountryName('ro', 'IT') // => 'Italia' */
 export const getCountryName = (locale: string, country: string): string => display(locale, 'region', country);

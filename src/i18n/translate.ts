@@ -1,4 +1,5 @@
 /** Interface strings: those the code ships, overridden or completed by `strings/<locale>.json` of the campaign. */
+import { toPseudo } from '~/lib/pseudo.ts';
 import { defaultLocale } from './campaign.ts';
 import en from './strings/en.json';
 
@@ -17,10 +18,13 @@ const at = (files: Record<string, Strings>, locale: string): Strings =>
 export const findString = (locale: string, key: string): string | undefined =>
   (at(own, locale) as Record<string, string>)[key] ?? (at(shipped, locale) as Record<string, string>)[key];
 
+/** A text of the interface as it is shown: in the build for a language that nobody speaks, the default language's are made strange. */
+export const show = (locale: string, text: string): string => (__PSEUDO__ && locale === defaultLocale ? toPseudo(text) : text);
+
 /** @returns the language's own string, else the default language's, else English. */
 export const getTranslate =
   (locale: string): Translate =>
   (key, values = {}) =>
-    (findString(locale, key) ?? findString(defaultLocale, key) ?? en[key]).replace(/\{(\w+)\}/g, (_, name: string) =>
+    show(locale, findString(locale, key) ?? findString(defaultLocale, key) ?? en[key]).replace(/\{(\w+)\}/g, (_, name: string) =>
       String(values[name] ?? `{${name}}`),
     );

@@ -7,6 +7,8 @@ export interface Link {
 }
 
 export interface Call {
+  /** The helpline's entry. */
+  slug: string;
   /** As read: `0800 800 678`. */
   number: string;
   /** `tel:` address. */

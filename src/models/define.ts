@@ -3,7 +3,7 @@
  * `shared` fields are stored once, in the default language's file; `text` fields once per language.
  */
 import { z } from 'zod';
-import { day, line, type Words } from './fields.ts';
+import { day, line, moment, type Words } from './fields.ts';
 import type { Problem } from './problems.ts';
 
 /** Text of one language, with who read it: both stay empty until a native reader has approved it. */
@@ -18,6 +18,25 @@ const review = {
     },
   ).optional(),
   reviewedOn: day({ ro: 'Revizuit la data', en: 'Reviewed on' }).optional(),
+  /** Written by the desk, see `review/translation.ts`. */
+  madeFrom: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d( \w+:[a-z0-9]{10})*$/)
+    .meta({
+      label: { ro: 'Tradus după', en: 'Made from' },
+      widget: 'hidden',
+      mend: { ro: 'Șterge rândul: biroul îl scrie singur.', en: 'Delete the line: the desk writes it by itself.' },
+    })
+    .optional(),
+};
+
+/** When an entry is on the site; without them, always. */
+const schedule = {
+  publishOn: moment(
+    { ro: 'Apare pe site de la', en: 'On the site from' },
+    { hint: { ro: 'Gol = de îndată. Site-ul se reface o dată pe noapte.', en: 'Empty = at once. The site is rebuilt once a night.' } },
+  ).optional(),
+  expiresOn: moment({ ro: 'Dispare de pe site la', en: 'Off the site from' }, { hint: { ro: 'Gol = niciodată.', en: 'Empty = never.' } }).optional(),
 };
 
 type Shape = z.ZodRawShape;
@@ -43,6 +62,8 @@ export interface Model<S extends Shape = Shape, T extends Shape = Shape> {
   body?: Words;
   /** The desk can neither add nor delete entries: the site needs exactly those that exist. */
   fixed?: boolean;
+  /** Entries are always on the site, whatever the day: what is printed must be answered. */
+  permanent?: boolean;
   /** The field that names an entry in lists. */
   title: string;
   /** Rules that look at several fields at once. */
@@ -58,9 +79,26 @@ export interface Setting {
 /** What a cross-field rule found wrong; the reader adds file and language. */
 export type Finding = Omit<Problem, 'file'>;
 
-/** Makes a model. Adds the review fields to every language's text. */
+/** Makes a model. Adds the review fields to every language's text, and to entries that may come and go the days on which they do. */
 export function defineModel<S extends Shape, T extends Shape>(model: Omit<Model<S, T>, 'shared' | 'text'> & { shared: S; text: T }): Model<S, T> {
-  return { ...model, shared: z.object(model.shared), text: z.object({ ...model.text, ...review }) as TextSchema<T> };
+  const isScheduled = !model.fixed && !model.permanent;
+  return {
+    ...model,
+    shared: z.object({ ...model.shared, ...(isScheduled && schedule) }) as unknown as z.ZodObject<S>,
+    text: z.object({ ...model.text, ...review }) as TextSchema<T>,
+    check: (entry, setting) => [...checkSchedule(entry), ...(model.check?.(entry, setting) ?? [])],
+  };
+}
+
+function checkSchedule({ publishOn, expiresOn }: Record<string, unknown>): Finding[] {
+  if (typeof publishOn !== 'string' || typeof expiresOn !== 'string' || publishOn < expiresOn) return [];
+  return [
+    {
+      field: { ro: 'Dispare de pe site la', en: 'Off the site from' },
+      what: { ro: 'Dispare înainte să apară.', en: 'It goes before it comes.' },
+      mend: { ro: 'Corectează una dintre zile.', en: 'Correct one of the days.' },
+    },
+  ];
 }
 
 /** The schema of a whole entry, as the reader hands it to the site. */

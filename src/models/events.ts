@@ -1,4 +1,5 @@
 /** Performances, stands, meetings and trainings. */
+import { checkConsent, consent } from './consent.ts';
 import { toMoment } from '../lib/dates.ts';
 import { defineModel, type Finding, type Setting } from './define.ts';
 import { checkPhoto, choice, count, flag, hidden, languageTags, line, localTime, photo, photoText, prose, reference, region } from './fields.ts';
@@ -90,6 +91,7 @@ export const events = defineModel({
     ).default('unknown'),
     languages: languageTags({ ro: 'Limba în care se vorbește', en: 'Language spoken' }),
     ...photo,
+    ...consent,
     sample: flag(
       { ro: 'E o probă, nu un eveniment real', en: 'A sample, not a real event' },
       { hint: { ro: 'Se vede pe pagină. Nu poate fi publicată pe site-ul adevărat.', en: 'Shown on the page. A production release refuses it.' } },
@@ -109,7 +111,7 @@ export const events = defineModel({
     ...photoText,
   },
   check(entry, setting) {
-    const found: Finding[] = [...checkPhoto(entry), ...checkClock(entry, setting)];
+    const found: Finding[] = [...checkPhoto(entry), ...checkConsent(entry), ...checkClock(entry, setting)];
     if (entry.end && entry.end < entry.start)
       found.push({
         field: TIMES.end,

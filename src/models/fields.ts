@@ -138,6 +138,21 @@ export const localTime = (label: Words, { hint }: Hint = {}) =>
       mend: { ro: 'Scrie ziua și ora așa: 2026-12-31T18:00.', en: 'Write day and time like this: 2026-12-31T18:00.' },
     });
 
+/** A day, or a day and time, on the campaign's clock: `2026-12-31` is its first minute. */
+export const moment = (label: Words, { hint }: Hint = {}) =>
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?$/)
+    .meta({
+      label,
+      widget: 'localTime',
+      ...(hint && { hint }),
+      mend: {
+        ro: 'Scrie ziua, cu sau fără oră: 2026-12-31 sau 2026-12-31T18:00.',
+        en: 'Write the day, with or without a time: 2026-12-31 or 2026-12-31T18:00.',
+      },
+    });
+
 /** The slug of an entry of another collection. */
 export const reference = (label: Words, collection: string, { hint }: Hint = {}) =>
   z
@@ -218,6 +233,16 @@ export const provenance = {
       },
     },
   ).optional(),
+  approved: prose(
+    { ro: 'Confirmat de a doua persoană', en: 'Confirmed by a second person' },
+    {
+      hint: {
+        ro: 'Nu completează cine a scris numărul, ci altcineva, care a sunat sau a scris. Exact ce a confirmat, câte unul pe rând: numărul, pagina, strada.',
+        en: 'Not by who entered the number but by somebody else, who dialled or wrote. Exactly what was confirmed, one a line: number, page, street.',
+      },
+    },
+  ).optional(),
+  approvedOn: day({ ro: 'Confirmat la data', en: 'Confirmed on' }).optional(),
   confidence: choice(
     { ro: 'Încredere', en: 'Confidence' },
     {
@@ -274,13 +299,14 @@ export const photoText = {
 interface Pictured {
   photo?: string | undefined;
   photoIsDecoration: boolean;
+  consentWithdrawnOn?: string | undefined;
   text: Record<string, { photoAlt?: string | undefined }>;
 }
 
 /** A photo that says something says it in every language that has text. */
-export const checkPhoto = ({ photo: file, photoIsDecoration, text }: Pictured) =>
+export const checkPhoto = ({ photo: file, photoIsDecoration, consentWithdrawnOn, text }: Pictured) =>
   Object.entries(text)
-    .filter(([, { photoAlt }]) => file && !photoIsDecoration && !photoAlt)
+    .filter(([, { photoAlt }]) => file && !photoIsDecoration && !consentWithdrawnOn && !photoAlt)
     .map(([locale]) => ({
       locale,
       field: { ro: 'Ce se vede în fotografie', en: 'What the photo shows' },

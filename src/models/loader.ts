@@ -1,34 +1,37 @@
-/** Hands a collection that `read` has read and checked to Astro, without what is withdrawn. */
+/** Hands a collection to Astro, read and checked by `read`, as it is on the site at the moment of the build. */
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { getNow } from '../lib/clock.ts';
-import type { Campaign } from './campaign.ts';
+import { getInstant } from '../lib/clock.ts';
 import type { Model } from './define.ts';
-import { isWithdrawn, toLimits, type Moment } from './freshness.ts';
-import { ContentError } from './problems.ts';
-import { readCampaign, readCollection } from './read.ts';
-import { settings } from './settings.ts';
+import { toLive } from './live.ts';
+import { toPseudoEntry } from './pseudo.ts';
+import { readCampaign, readContent, type Content } from './read.ts';
 
-function getMoment(root: string, { timeZone, country, locales }: Campaign): Moment {
-  const { entries } = readCollection(settings as unknown as Model, root, locales);
-  return { today: getNow(timeZone).slice(0, 10), country, limits: toLimits(entries.find(({ slug }) => slug === 'site')) };
+/** Collections are loaded one after the other; what one needs to know of the others is read once for all of them. */
+const FRESH = 3_000;
+const known = new Map<string, { at: number; live: Content['collections'] }>();
+
+function readLive(root: string, isChanged: boolean): Content['collections'] {
+  const last = known.get(root);
+  if (last && !isChanged && performance.now() - last.at < FRESH) return last.live;
+  const live = toLive(readContent(root), getInstant());
+  known.set(root, { at: performance.now(), live });
+  return live;
 }
 
 export function collectionLoader(model: Model, root: string): Loader {
   return {
     name: `campaign-${model.name}`,
     load({ store, watcher }) {
-      const fill = () => {
-        const campaign = readCampaign(root);
-        const { entries, problems } = readCollection(model, root, campaign.locales, campaign.timeZone);
-        if (problems.length) throw new ContentError(problems, campaign.desk);
+      const fill = (isChanged: boolean) => {
+        const entries = readLive(root, isChanged)[model.name] ?? [];
+        const [locale = ''] = process.env['PSEUDO'] ? readCampaign(root).locales : [];
         store.clear();
-        const moment = getMoment(root, campaign);
-        for (const entry of entries) if (!isWithdrawn(model.name, entry, moment)) store.set({ id: entry.slug, data: entry });
+        for (const entry of entries) store.set({ id: entry.slug, data: locale ? toPseudoEntry(model, entry, locale) : entry });
       };
-      fill();
+      fill(false);
       watcher?.on('change', (path) => {
-        if (path.startsWith(join(root, model.name))) fill();
+        if (path.startsWith(join(root, model.name))) fill(true);
       });
       return Promise.resolve();
     },

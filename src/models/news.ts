@@ -1,4 +1,5 @@
 /** News of the campaign. */
+import { checkConsent, consent } from './consent.ts';
 import { defineModel } from './define.ts';
 import { checkPhoto, day, line, photo, photoText, prose, webAddress } from './fields.ts';
 
@@ -13,11 +14,12 @@ export const news = defineModel({
     date: day({ ro: 'Data', en: 'Date' }),
     source: webAddress({ ro: 'Sursa', en: 'Source' }).optional(),
     ...photo,
+    ...consent,
   },
   text: {
     title: line({ ro: 'Titlul', en: 'Title' }, { max: 90 }),
     summary: prose({ ro: 'Pe scurt', en: 'In short' }, { max: 300 }),
     ...photoText,
   },
-  check: checkPhoto,
+  check: (entry) => [...checkPhoto(entry), ...checkConsent(entry)],
 });

@@ -9,6 +9,7 @@ export const placements = defineModel({
   singular: { ro: 'loc', en: 'placement' },
   hint: { ro: 'Fiecare autobuz sau stație are un cod și o adresă a lui.', en: 'Each bus or shelter has its own code and address.' },
   title: 'code',
+  permanent: true,
   shared: {
     code: line({ ro: 'Codul', en: 'Code' }, { max: 8 })
       .regex(/^[A-Z0-9]{2,8}$/)
@@ -27,6 +28,12 @@ export const placements = defineModel({
       },
     ),
     poster: reference({ ro: 'Afișul', en: 'Poster' }, 'posters'),
+    helpline: reference({ ro: 'Numărul tipărit pe ea', en: 'Number printed on it' }, 'helplines', {
+      hint: {
+        ro: 'Gol = numărul principal. Dacă numărul e retras, piesa apare la „De dat jos”.',
+        en: 'Empty = the main number. If the number is withdrawn, the piece is listed to be taken down.',
+      },
+    }).optional(),
     locale: z
       .string()
       .min(2)

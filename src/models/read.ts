@@ -11,6 +11,7 @@ import { checkDraft, type AnyEntry, type Checked, type Draft } from './check.ts'
 import { modelList } from './index.ts';
 import type { Model } from './define.ts';
 import { parseFile } from './file.ts';
+import { findNoLeading, type NumberRoles } from './leading.ts';
 import type { Words } from './fields.ts';
 import { ContentError, explainIssue, type Problem } from './problems.ts';
 import { readMedia } from './read-media.ts';
@@ -186,7 +187,11 @@ export function readContent(root: string): Content {
     ...media.problems,
     ...checkPhotos(content, media.files),
   );
-  if (!collections['settings']?.some((entry) => entry.slug === 'site'))
+  const site = collections['settings']?.find((entry) => entry.slug === 'site');
+  if (site) {
+    const file = `settings/site.${campaign.locales[0]}.md`;
+    problems.push(...findNoLeading(site as unknown as NumberRoles, collections['helplines'] ?? [], file));
+  } else
     problems.push({
       file: `settings/site.${campaign.locales[0]}.md`,
       what: { ro: 'Lipsește.', en: 'It is missing.' },

@@ -1,5 +1,5 @@
 /** Everything the frame of a page shows: head, help bar, languages, footer. Computed once a page; the layout only renders. */
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { localize, type TextFacts } from '~/i18n/entries.ts';
 import { getLanguage, languages } from '~/i18n/locales.ts';
@@ -8,6 +8,7 @@ import { FEED_KEYS, toFeedPath, toPath, type PageKey } from '~/i18n/routes.ts';
 import { findString, getTranslate, type StringKey } from '~/i18n/translate.ts';
 import type { Call, Frame } from '~/layouts/frame.ts';
 import type { RouteKey } from '~/models/campaign.ts';
+import { canLead, listLeading } from '~/models/leading.ts';
 
 export interface FrameRequest {
   locale: string;
@@ -59,14 +60,6 @@ const WITH_FEEDS: readonly PageKey[] = ['home', 'events', 'news'];
 
 const isInterfaceReviewed = (locale: string) => Boolean(findString(locale, 'reviewedBy'));
 
-/** @throws Error when the number may not be published: no page goes out without a number. */
-async function toCall(slug: string, label: string, free: string): Promise<Call> {
-  const entry = await getEntry('helplines', slug);
-  if (entry?.data.publish !== 'yes' || !entry.data.number || !entry.data.dial)
-    throw new Error(`Helpline "${slug}" has no number that may be published`);
-  return { number: entry.data.number, href: `tel:${entry.data.dial}`, label, note: entry.data.cost === 'free' ? free : '' };
-}
-
 /** The campaign's settings in a language. */
 export async function getSettings(locale: string) {
   const site = await getEntry('settings', 'site');
@@ -74,10 +67,32 @@ export async function getSettings(locale: string) {
   return localize(site.data, locale);
 }
 
-/** The main number, as every page and poster shows it. */
-export async function getCall(locale: string): Promise<Call> {
+/** Numbers that can lead, best first. @throws Error when there is none: no page goes out without a number */
+async function getLeading(locale: string): Promise<[Call, ...Call[]]> {
   const t = getTranslate(locale);
-  return toCall((await getSettings(locale)).main, t('call.main'), t('call.free'));
+  const settings = await getSettings(locale);
+  const entries = await getCollection('helplines', ({ data }) => canLead(data));
+  const lines = entries.map(({ data }) => localize(data, locale));
+  const slugs = listLeading(settings, (slug) => lines.some((line) => line.slug === slug));
+  const calls = slugs
+    .flatMap((slug) => lines.filter((line) => line.slug === slug))
+    .map(({ slug, number = '', dial = '', cost, name }): Call => {
+      const label = slug === settings.main ? t('call.main') : slug === settings.emergency ? t('call.emergency') : name;
+      return { slug, number, href: `tel:${dial}`, label, note: cost === 'free' ? t('call.free') : '' };
+    });
+  const [first, ...others] = calls;
+  if (!first) throw new Error('settings/site: none of the main, night and emergency numbers may be published. No page goes out without a number.');
+  return [first, ...others];
+}
+
+/** The number at the top of every page and on posters: the main one, or what leads in its place. */
+export const getCall = async (locale: string): Promise<Call> => (await getLeading(locale))[0];
+
+/** The number beside it: emergency, or what comes after the first where that may not be shown. */
+async function getBeside(locale: string): Promise<Call> {
+  const { emergency } = await getSettings(locale);
+  const [first, ...others] = await getLeading(locale);
+  return { ...(others.find(({ slug }) => slug === emergency) ?? others[0] ?? first), note: '' };
 }
 
 function toLanguages({ locale, page, rest = [], toAddress }: FrameRequest, label: string): Frame['languages'] {
@@ -100,7 +115,7 @@ export async function getFrame(request: FrameRequest): Promise<Frame> {
   const { locale, page, rest = [], tone = 'field', text, isUnlisted = false } = request;
   const t = getTranslate(locale);
   const settings = await getSettings(locale);
-  const [call, emergency] = await Promise.all([getCall(locale), toCall(settings.emergency, t('call.emergency'), '')]);
+  const [call, emergency] = await Promise.all([getCall(locale), getBeside(locale)]);
   const { lang, dir } = getLanguage(locale);
   const isFallback = text?.isFallback ?? false;
   const isReviewed = text ? text.isReviewed : isInterfaceReviewed(locale);

@@ -108,8 +108,9 @@ export async function getHelpView(locale: string) {
       after: t('help.after'),
     },
     emergency: await one(emergency),
-    main: await one(main),
-    night: await one(night),
+    // Where the main number had to be withdrawn, the night line stands in its place, and only there.
+    main: (await one(main)) ?? (await one(night)),
+    night: (await one(main)) && (await one(night)),
     children: await getLineViews(locale, children),
     silent: await one(silent),
     abroad: await getAbroad(locale, abroadList),
@@ -127,6 +128,8 @@ const URGENT: readonly RouteKey[] = ['signs', 'rights', 'work'];
 export async function getGuideNumbers(locale: string, page: RouteKey): Promise<LineView[]> {
   const site = await getEntry('settings', 'site');
   if (!site || !URGENT.includes(page)) return [];
-  const { emergency, main, children } = site.data;
-  return getLineViews(locale, page === 'signs' ? [emergency, main, children[0]] : [main]);
+  const { emergency, main, night, children } = site.data;
+  const [own] = await getLineViews(locale, [main]);
+  const leading = own ? main : night;
+  return getLineViews(locale, page === 'signs' ? [emergency, leading, children[0]] : own ? [main] : [night, emergency]);
 }

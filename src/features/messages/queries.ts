@@ -38,7 +38,10 @@ export async function getMessagePage(
   const site = await getEntry('settings', 'site');
   if (!found || !site) throw new Error(`Message "${slug}" or settings/site is missing`);
   const settings = localize(site.data, locale);
-  const numbers = await getNumbers(locale, [...new Set([settings.main, ...found.message.helplines])]);
+  // What leads where the main number had to be withdrawn.
+  const main = await getNumbers(locale, [settings.main]);
+  const leading = main.length ? [settings.main] : [settings.night, settings.emergency];
+  const numbers = await getNumbers(locale, [...new Set([...leading, ...found.message.helplines])]);
   const others = all.filter(({ message }) => message.slug !== slug).map(({ message }) => toMessageCard(message, locale, t));
   // The road goes on to the situations that come next in staff's order.
   const at = all.findIndex(({ message }) => message.slug === slug);

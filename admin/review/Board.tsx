@@ -1,0 +1,28 @@
+import type { BoardView } from './boards.ts';
+import { LaunchBoard } from './LaunchBoard.tsx';
+import { TranslationsBoard } from './TranslationsBoard.tsx';
+import { WithdrawnBoard } from './WithdrawnBoard.tsx';
+import { boardWords as words } from './words.ts';
+
+/** One list of the desk, with the way to the others. */
+export function Board({ view }: { view: BoardView }) {
+  const { name, desk, title, links, launch, withdrawn, photos, translations } = view;
+  return (
+    <>
+      <nav className="boards" aria-label={words.lists[desk]}>
+        <a href="/admin/">{words.desk[desk]}</a>
+        {links.map(({ href, label, isCurrent }) => (
+          <a key={href} href={href} aria-current={isCurrent ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      <main className="board">
+        <h1>{title}</h1>
+        {launch && <LaunchBoard judged={launch} desk={desk} />}
+        {translations && <TranslationsBoard view={translations} desk={desk} />}
+        {name === 'withdrawn' && <WithdrawnBoard withdrawn={withdrawn} photos={photos} desk={desk} />}
+      </main>
+    </>
+  );
+}
