@@ -17,6 +17,8 @@ const TOOLS: Tool[] = [
   { name: 'nginx', variable: 'NGINX', command: '/usr/sbin/nginx', version: ['-v'], package: 'nginx' },
   { name: 'Caddy', variable: 'CADDY', command: '/usr/bin/caddy', version: ['version'], package: 'caddy' },
   { name: 'OpenSSL', variable: 'OPENSSL', command: '/usr/bin/openssl', version: ['version'], package: 'openssl' },
+  { name: 'Poppler', variable: 'PDFTOPPM', command: '/usr/bin/pdftoppm', version: ['-v'], package: 'poppler-utils' },
+  { name: 'ZBar', variable: 'ZBARIMG', command: '/usr/bin/zbarimg', version: ['--version'], package: 'zbar-tools' },
 ];
 
 /** Where a tool is. @example toCommand('nginx') // => '/usr/sbin/nginx' */

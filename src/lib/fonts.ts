@@ -57,37 +57,49 @@ const readPackage = (name: string) => {
   return { ranges, read: (subset: string) => readFileSync(join(folder, 'files', `${short}-${subset}-wght-normal.woff2`)) };
 };
 
+/** Sorts letters by the file of a package that has them. @throws Error naming the letters that no file has */
+function sortLetters({ package: name }: Pick<FontSource, 'package'>, letters: readonly string[]) {
+  const { ranges, read } = readPackage(name);
+  const bySubset = new Map<string, string[]>();
+  const missing: string[] = [];
+  for (const letter of letters) {
+    // The plain subsets before the exotic ones: a letter may be listed in several.
+    const subset = ['latin', 'latin-ext', 'cyrillic', 'greek', ...Object.keys(ranges)].find((s) => ranges[s] && isInRange(ranges[s], letter));
+    if (subset) bySubset.set(subset, [...(bySubset.get(subset) ?? []), letter]);
+    else missing.push(letter);
+  }
+  if (missing.length) throw new Error(`${name} has no ${missing.join(' ')}: name a font for this language in campaign.json ("languages" › "font").`);
+  return [...bySubset].map(([subset, chars]) => ({ subset, text: chars.join(''), file: read(subset) }));
+}
+
 /**
  * Cuts one language's letters out of a font package.
  * @param known letters that files made before already hold; the result never repeats one
  * @throws Error naming the letters that the package lacks
  */
 export async function cutFont(source: FontSource, name: string, letters: string, known: Set<string>): Promise<FontFace[]> {
-  const { ranges, read } = readPackage(source.package);
   const wanted = [...new Set(letters)].filter((letter) => !known.has(letter));
-  const bySubset = new Map<string, string[]>();
-  const missing: string[] = [];
-  for (const letter of wanted) {
-    // The plain subsets before the exotic ones: a letter may be listed in several.
-    const subset = ['latin', 'latin-ext', 'cyrillic', 'greek', ...Object.keys(ranges)].find((s) => ranges[s] && isInRange(ranges[s], letter));
-    if (subset) bySubset.set(subset, [...(bySubset.get(subset) ?? []), letter]);
-    else missing.push(letter);
-  }
-  if (missing.length)
-    throw new Error(`${source.package} has no ${missing.join(' ')}: name a font for this language in campaign.json ("languages" › "font").`);
+  const [from, to] = source.weights;
   return Promise.all(
-    [...bySubset].map(async ([subset, chars]) => {
-      for (const letter of chars) known.add(letter);
-      const text = chars.join('');
-      const data = await subsetFont(read(subset), text, {
-        targetFormat: 'woff2',
-        variationAxes: { wght: { min: source.weights[0], max: source.weights[1] } },
-      });
+    sortLetters(source, wanted).map(async ({ subset, text, file: whole }) => {
+      for (const letter of text) known.add(letter);
+      const data = await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes: { wght: { min: from, max: to } } });
       const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
       return { family: source.family, file: `${name}-${subset}.${hash}.woff2`, weights: source.weights, range: toUnicodeRange(text), data };
     }),
   );
 }
+
+/**
+ * The same letters as TrueType of one weight, for paper: what sets type there knows neither woff2 nor axes.
+ * @throws Error naming the letters that the package lacks
+ */
+export const cutStatic = (source: Pick<FontSource, 'package'>, letters: string, weight: number): Promise<Buffer[]> =>
+  Promise.all(
+    sortLetters(source, [...new Set(letters)]).map(({ text, file }) =>
+      subsetFont(file, text, { targetFormat: 'truetype', variationAxes: { wght: weight } }),
+    ),
+  );
 
 /** The CSS of the faces, with files under `/fonts/`. */
 export const toFontFaceCss = (faces: readonly FontFace[]): string =>
