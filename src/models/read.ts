@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { campaignSchema, type Campaign } from './campaign.ts';
+import { checkPlacements } from './check-placements.ts';
 import { checkDraft, type AnyEntry, type Checked, type Draft } from './check.ts';
 import { modelList } from './index.ts';
 import type { Model } from './define.ts';
@@ -172,7 +173,7 @@ export function readContent(root: string): Content {
   }
   const content = { campaign, collections };
   const media = readMedia(root);
-  problems.push(...checkNames(content), ...media.problems, ...checkPhotos(content, media.files));
+  problems.push(...checkNames(content), ...checkPlacements(campaign, collections), ...media.problems, ...checkPhotos(content, media.files));
   if (!collections['settings']?.some((entry) => entry.slug === 'site'))
     problems.push({
       file: `settings/site.${campaign.locales[0]}.md`,
