@@ -60,8 +60,13 @@ const codeFaults = (all: readonly Placed[]) =>
     return read === wanted ? [] : [`${code}: the printed code reads “${read}”, not “${wanted}”`];
   });
 
-/** Words of a sheet without order, joints and marks of direction: scripts are extracted in more than one order. */
-const letters = (text: string) => [...text.normalize('NFC').replace(/[\s|\p{Cf}]/gu, '')].sort().join('');
+const bare = (text: string) => text.normalize('NFC').replace(/[\s|\p{Cf}]/gu, '');
+
+/** Whether the text of a PDF holds words. Scripts that run from right to left are extracted in the order of the eye or of the ear. */
+const holds = (found: string, words: string) =>
+  /\p{Script=Arabic}/u.test(words)
+    ? words.split('|').every((line) => [bare(line), [...bare(line)].reverse().join('')].some((order) => bare(found).includes(order)))
+    : bare(found).includes(bare(words));
 
 for (const site of [openFirst(), openSecond()])
   describe(site.name, () => {
@@ -101,14 +106,8 @@ for (const site of [openFirst(), openSecond()])
             if (Math.abs(x1 - b1 - side(format['bleed'])) > 0.1) faults.push(`${name}: bleed ${x1 - b1} pt`);
             const fonts = run(poppler('pdffonts'), [pdf]).split('\n').slice(2).filter(Boolean);
             if (!fonts.length || fonts.some((line) => !/ yes yes yes /.test(line))) faults.push(`${name}: a font is not embedded as a subset`);
-            const found = letters(run(poppler('pdftotext'), ['-raw', pdf, '-']));
-            const wanted = letters(String((text as unknown as Record<string, unknown>)['headline']));
-            let at = 0;
-            for (const letter of wanted) {
-              at = found.indexOf(letter, at) + 1;
-              if (!at) break;
-            }
-            if (!at) faults.push(`${name}: its text lacks letters of the headline`);
+            if (!holds(run(poppler('pdftotext'), ['-raw', pdf, '-']), String((text as unknown as Record<string, unknown>)['headline'])))
+              faults.push(`${name}: its text lacks the headline`);
           }
       expect(faults).toEqual([]);
     }, 120_000);
