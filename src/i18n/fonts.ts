@@ -16,6 +16,3 @@ async function cutAll(): Promise<FontFace[]> {
 
 let faces: Promise<FontFace[]> | undefined;
 export const getFontFaces = (): Promise<FontFace[]> => (faces ??= cutAll());
-
-/** Families in the order in which a browser tries them. */
-export const fontFamilies = [campaign.font.family, ...languages.flatMap((l) => (l.font ? [l.font.family] : []))];

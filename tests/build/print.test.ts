@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { toCommand } from '../../scripts/tools.ts';
 import { toScanUrl } from '../../src/lib/scan-address.ts';
@@ -119,7 +119,7 @@ it('a code is read at its distance, blurred, tilted, noisy and in poor light', a
   const seen = readFileSync(render(piece!.pdf, 1.5 * 25.4));
   const { width = 0, height = 0 } = await sharp(seen).metadata();
   const noise = await sharp({ create: { width, height, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 24 } } }).greyscale().png().toBuffer(); // prettier-ignore
-  const cases: [string, sharp.Sharp, boolean][] = [
+  const cases: [string, Sharp, boolean][] = [
     ['as it is', sharp(seen), true],
     ['blur 1 px', sharp(seen).blur(1), true],
     ['blur 2 px', sharp(seen).blur(2), true],
