@@ -28,7 +28,7 @@ export const formats = defineModel({
     ),
     scale: choice(
       { ro: 'Scara fișierului', en: 'Scale of the file' },
-      { '1:1': { ro: '1:1', en: '1:1' }, '1:10': { ro: '1:10', en: '1:10' } },
+      { '1:1': { ro: 'Mărime reală, 1:1', en: 'Full size, 1:1' }, '1:10': { ro: 'De zece ori mai mic, 1:10', en: 'A tenth, 1:10' } },
     ).default('1:1'),
     place: choice(
       { ro: 'Unde stă', en: 'Where it is' },

@@ -166,7 +166,9 @@ function toSet(
   const { placement, locale, format } = first;
   const svg = toFile(names.of('svg'), () => drawSvg(first, placement ? format.bleed : 0));
   const png = toFile(names.of('png'), () => drawPng(first));
-  const zip = toFile(names.of('zip'), () => pack([...files.map(({ pdf }) => pdf), svg, png], toBriefs(files, campaign.palette, content.site.owner)));
+  const zip = toFile(names.of('zip'), () =>
+    pack([...files.map(({ pdf }) => pdf), svg, png], toBriefs(files, campaign.palette, content.site.owner, campaign.desk)),
+  );
   return { locale, slug: first.poster.slug, placement, files, svg, png, zip };
 }
 

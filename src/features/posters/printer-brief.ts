@@ -110,8 +110,8 @@ function toBrief(desk: Desk, printed: readonly Printed[], palette: Palette, owne
   return lines.join('\r\n');
 }
 
-/** The brief's files by name. */
-export const toBriefs = (printed: readonly Printed[], palette: Palette, owner: string): Record<string, string> => ({
-  'citeste-intai.ro.txt': toBrief('ro', printed, palette, owner),
+/** The brief's files by name: in English, and in the language of the desk. */
+export const toBriefs = (printed: readonly Printed[], palette: Palette, owner: string, desk: Desk): Record<string, string> => ({
+  ...(desk === 'ro' && { 'citeste-intai.ro.txt': toBrief('ro', printed, palette, owner) }),
   'read-first.en.txt': toBrief('en', printed, palette, owner),
 });
