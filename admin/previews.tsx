@@ -11,6 +11,11 @@ import { getLanguage } from '../src/i18n/locales.ts';
 import { toPath } from '../src/i18n/routes.ts';
 import { getTranslate } from '../src/i18n/translate.ts';
 import { toLocal } from '../src/lib/dates.ts';
+import { toPrintName, type Format, type Placement, type Poster } from '../src/features/posters/view.ts';
+import { toCode } from '../src/lib/qr.ts';
+import { toScanUrl, toTypedAddress } from '../src/lib/scan-address.ts';
+import type { Words } from '../src/models/fields.ts';
+import { PosterPreview } from './poster-preview.tsx';
 import { dropEmptied } from './pre-save.ts';
 
 type Draft = Record<string, unknown>;
@@ -123,5 +128,79 @@ const event = toTemplate(({ draft, locale }) => {
   return <EventPage event={toEventView({ ...blankEvent, start, ...draft } as unknown as CampaignEvent, locale, getTranslate(locale), now)} />;
 });
 
+const blankPoster = {
+  design: 'stage',
+  theme: 'field',
+  motif: Object.keys(campaign.motifs)[0] ?? '',
+  order: 0,
+  headline: '…',
+  questions: [],
+  smallPrint: '…',
+  description: '',
+} satisfies Partial<Poster>;
+
+const blankFormat = {
+  width: 297,
+  height: 420,
+  bleed: 3,
+  safe: 8,
+  distance: 1.5,
+  scale: '1:1',
+  place: 'inside',
+  strips: false,
+  qr: true,
+  atHome: true,
+  confirmed: false,
+  order: 0,
+  name: 'A3',
+} satisfies Partial<Format>;
+
+const UNREVIEWED: Words = {
+  ro: 'Textul nu e revizuit de un vorbitor nativ: pe piesă scrie ciornă.',
+  en: 'No native reader has approved the text: the piece says draft.',
+};
+const UNCONFIRMED: Words = { ro: 'Mărimile nu sunt confirmate de operator.', en: 'The operator has not confirmed the sizes.' };
+const NO_TEXT: Words = { ro: 'Afișul nu are încă text în această limbă.', en: 'The poster has no text in this language yet.' };
+
+/** A poster on a sheet, from what is typed or what was found. */
+function toPiece({ find, locale }: Scene, words: Draft | undefined, sheet: Draft | undefined, placement?: Draft) {
+  const t = getTranslate(locale);
+  const settings = find('settings', 'site') ?? {};
+  const line = find('helplines', settings['main']) as { number?: string } | undefined;
+  const poster = { ...blankPoster, ...toFacts(locale), slug: '', ...words } as unknown as Poster;
+  const format = { ...blankFormat, ...toFacts(locale), slug: '', ...sheet } as unknown as Format;
+  const code = placement && typeof placement['code'] === 'string' ? placement['code'].toUpperCase() : undefined;
+  const isCode = code !== undefined && /^[A-Z0-9]{2,8}$/.test(code);
+  const isReviewed = Boolean(words?.['reviewedBy']);
+  const context = {
+    number: line?.number ?? '…',
+    brand: typeof settings['name'] === 'string' ? settings['name'] : '',
+    address: toTypedAddress(campaign, isCode ? code : undefined),
+    code: isCode ? toCode(toScanUrl(campaign, code)) : undefined,
+    marks: [placement?.['sample'] ? t('tag.sample') : '', isReviewed ? '' : t('posters.draft')].filter(Boolean),
+  };
+  const missing = [...(words?.['headline'] ? [] : [NO_TEXT]), ...(isReviewed ? [] : [UNREVIEWED]), ...(format.confirmed ? [] : [UNCONFIRMED])];
+  return { poster, format, context, missing, locale };
+}
+
+const poster = toTemplate((scene) => {
+  const { slug } = scene.draft;
+  const piece = toPiece(scene, scene.draft, scene.find('formats', 'interior-a3'));
+  const files = typeof slug === 'string' && slug ? [toPrintName.poster(slug, scene.locale, 'zip')] : [];
+  return <PosterPreview {...piece} files={files} />;
+});
+
+const placement = toTemplate((scene) => {
+  const { draft, find } = scene;
+  const { code, locale = scene.locale } = draft as unknown as Placement;
+  const piece = toPiece({ ...scene, locale }, find('posters', draft['poster']), find('formats', draft['format']), draft);
+  return <PosterPreview {...piece} files={code ? [toPrintName.placement(code, 'zip')] : []} placement={{ slug: code ?? '' }} />;
+});
+
 /** Templates by collection; a collection without one has no preview. */
-export const previews: Record<string, ComponentType<PreviewTemplateComponentProps>> = { messages: message, events: event };
+export const previews: Record<string, ComponentType<PreviewTemplateComponentProps>> = {
+  messages: message,
+  events: event,
+  posters: poster,
+  placements: placement,
+};

@@ -1,10 +1,12 @@
 /** `npm run build`: checks the content, then builds the site. Problems come in plain words, and the last good build stays where it is. */
 import { spawn } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { findShorterHost } from '../src/lib/qr.ts';
+import { toScanUrl } from '../src/lib/scan-address.ts';
 import { ContentError } from '../src/models/problems.ts';
 import { getNow } from '../src/lib/clock.ts';
-import { readContent } from '../src/models/read.ts';
+import { readContent, type Content } from '../src/models/read.ts';
 import { toServerFolder } from './policy.ts';
 import { findSecurityProblem } from './server/security-txt.ts';
 
@@ -48,9 +50,25 @@ function swap(fresh: string, target: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
+/** How much was made for paper, and whether a shorter address would make its codes coarser. */
+function describePrint(out: string, { campaign, collections }: Content): string[] {
+  const folder = join(out, 'print');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const lines = [`For paper: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB in ${basename(out)}/print/`];
+  const longest = (collections['placements'] ?? []).map(({ slug }) => slug).sort((a, b) => b.length - a.length)[0];
+  const shorter = longest && findShorterHost(toScanUrl(campaign, longest));
+  if (shorter)
+    lines.push(
+      `Warning: the address makes codes on paper of ${shorter.modules} modules a side; a host of at most ${shorter.letters} letters would make ${shorter.fewer} (campaign.json › shortUrl)`,
+    );
+  return lines;
+}
+
 /** Builds a campaign. @throws ContentError with every problem in the content; Error with Astro's last lines otherwise */
 export async function build({ campaign, out, desk = 'production' }: BuildOptions): Promise<void> {
-  const { campaign: facts } = readContent(campaign);
+  const content = readContent(campaign);
+  const facts = content.campaign;
   const problem = findSecurityProblem(facts, getNow(facts.timeZone).slice(0, 10));
   if (problem) throw new Error(problem);
   const target = resolve(out);
@@ -60,6 +78,7 @@ export async function build({ campaign, out, desk = 'production' }: BuildOptions
   await runAstro({ CAMPAIGN: resolve(campaign), OUT_DIR: fresh, DESK: desk });
   swap(fresh, target);
   swap(toServerFolder(fresh), toServerFolder(target));
+  console.log(describePrint(target, content).join('\n'));
 }
 
 /** Prints what went wrong without a stack trace, when it is a mistake and not a fault of the program. */

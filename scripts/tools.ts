@@ -18,6 +18,8 @@ const TOOLS: Tool[] = [
   { name: 'Caddy', variable: 'CADDY', command: '/usr/bin/caddy', version: ['version'], package: 'caddy' },
   { name: 'Poppler', variable: 'PDFTOTEXT', command: '/usr/bin/pdftotext', version: ['-v'], package: 'poppler-utils' },
   { name: 'OpenSSL', variable: 'OPENSSL', command: '/usr/bin/openssl', version: ['version'], package: 'openssl' },
+  { name: 'Poppler', variable: 'PDFTOPPM', command: '/usr/bin/pdftoppm', version: ['-v'], package: 'poppler-utils' },
+  { name: 'ZBar', variable: 'ZBARIMG', command: '/usr/bin/zbarimg', version: ['--version'], package: 'zbar-tools' },
 ];
 
 /** Where a tool is. @example toCommand('nginx') // => '/usr/sbin/nginx' */

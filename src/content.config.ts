@@ -14,6 +14,7 @@ const of = <S extends z.ZodRawShape, T extends z.ZodRawShape>(model: Model<S, T>
 export const collections = {
   checks: of(models.checks),
   events: of(models.events),
+  formats: of(models.formats),
   guides: of(models.guides),
   helplines: of(models.helplines),
   library: of(models.library),

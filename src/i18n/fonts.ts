@@ -26,6 +26,3 @@ export async function getFaceSheet(): Promise<{ file: string; css: string }> {
   const css = toFontFaceCss(await getFontFaces());
   return { file: `faces.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`, css };
 }
-
-/** Families in the order in which a browser tries them. */
-export const fontFamilies = [campaign.font.family, ...languages.flatMap((l) => (l.font ? [l.font.family] : []))];

@@ -1,6 +1,7 @@
 /** The styles of the public site. */
 import { campaign } from '~/i18n/campaign.ts';
-import { fontFamilies, getFaceSheet } from '~/i18n/fonts.ts';
+import { fontFamilies } from '~/i18n/families.ts';
+import { getFaceSheet } from '~/i18n/fonts.ts';
 import { toPrimitives } from '~/styles/primitives.ts';
 import site from '~/styles/site.css?inline';
 

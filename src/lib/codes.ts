@@ -13,8 +13,5 @@ export const CODES = 'Q';
  */
 export const toCodePath = (code: string, locale?: string): string => `/${[CODES, code, locale].filter(Boolean).join('/')}/`;
 
-/** What the symbol holds: shorter without the slash, which our servers do without. @example toScannedAddress('https://a.example', 'B07') // => 'HTTPS://A.EXAMPLE/Q/B07' */
-export const toScannedAddress = (url: string, code: string): string => `${url}/${CODES}/${code}`.toUpperCase();
-
 /** Patterns of all addresses of codes, as typed in capitals or not. */
 export const CODE_PATTERNS: readonly string[] = [`/${CODES}/*`, `/${CODES.toLowerCase()}/*`];

@@ -57,9 +57,9 @@ const readPackage = (name: string) => {
   return { ranges, read: (subset: string) => readFileSync(join(folder, 'files', `${short}-${subset}-wght-normal.woff2`)) };
 };
 
-/** Which file of a package has which letters. @throws Error naming the letters that the package lacks */
-export function sortLetters(source: Pick<FontSource, 'package'>, letters: readonly string[]) {
-  const { ranges, read } = readPackage(source.package);
+/** Sorts letters by the file of a package that has them. @throws Error naming the letters that no file has */
+export function sortLetters({ package: name }: Pick<FontSource, 'package'>, letters: readonly string[]) {
+  const { ranges, read } = readPackage(name);
   const bySubset = new Map<string, string[]>();
   const missing: string[] = [];
   for (const letter of letters) {
@@ -68,9 +68,8 @@ export function sortLetters(source: Pick<FontSource, 'package'>, letters: readon
     if (subset) bySubset.set(subset, [...(bySubset.get(subset) ?? []), letter]);
     else missing.push(letter);
   }
-  if (missing.length)
-    throw new Error(`${source.package} has no ${missing.join(' ')}: name a font for this language in campaign.json ("languages" › "font").`);
-  return { bySubset, read };
+  if (missing.length) throw new Error(`${name} has no ${missing.join(' ')}: name a font for this language in campaign.json ("languages" › "font").`);
+  return [...bySubset].map(([subset, chars]) => ({ subset, text: chars.join(''), file: read(subset) }));
 }
 
 /**
@@ -79,23 +78,28 @@ export function sortLetters(source: Pick<FontSource, 'package'>, letters: readon
  * @throws Error naming the letters that the package lacks
  */
 export async function cutFont(source: FontSource, name: string, letters: string, known: Set<string>): Promise<FontFace[]> {
-  const { bySubset, read } = sortLetters(
-    source,
-    [...new Set(letters)].filter((letter) => !known.has(letter)),
-  );
+  const wanted = [...new Set(letters)].filter((letter) => !known.has(letter));
+  const [from, to] = source.weights;
   return Promise.all(
-    [...bySubset].map(async ([subset, chars]) => {
-      for (const letter of chars) known.add(letter);
-      const text = chars.join('');
-      const data = await subsetFont(read(subset), text, {
-        targetFormat: 'woff2',
-        variationAxes: { wght: { min: source.weights[0], max: source.weights[1] } },
-      });
+    sortLetters(source, wanted).map(async ({ subset, text, file: whole }) => {
+      for (const letter of text) known.add(letter);
+      const data = await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes: { wght: { min: from, max: to } } });
       const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
       return { family: source.family, file: `${name}-${subset}.${hash}.woff2`, weights: source.weights, range: toUnicodeRange(text), data };
     }),
   );
 }
+
+/**
+ * The same letters as TrueType of one weight, for paper: what sets type there knows neither woff2 nor axes.
+ * @throws Error naming the letters that the package lacks
+ */
+export const cutStatic = (source: Pick<FontSource, 'package'>, letters: string, weight: number): Promise<Buffer[]> =>
+  Promise.all(
+    sortLetters(source, [...new Set(letters)]).map(({ text, file }) =>
+      subsetFont(file, text, { targetFormat: 'truetype', variationAxes: { wght: weight } }),
+    ),
+  );
 
 /** The CSS of the faces, with files under `/fonts/`. */
 export const toFontFaceCss = (faces: readonly FontFace[]): string =>

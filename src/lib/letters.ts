@@ -37,7 +37,7 @@ export async function loadLettering(sources: readonly Pick<FontSource, 'package'
   for (const [i, source] of sources.entries()) {
     const has = (letter: string) => {
       try {
-        return sortLetters(source, [letter]).bySubset.size > 0;
+        return sortLetters(source, [letter]).length > 0;
       } catch {
         return false;
       }
@@ -45,9 +45,8 @@ export async function loadLettering(sources: readonly Pick<FontSource, 'package'
     // The last one is asked for all that is left, so that what is missing is named.
     const own = i === sources.length - 1 ? wanted : wanted.filter(has);
     wanted = wanted.filter((letter) => !own.includes(letter));
-    const { bySubset, read } = sortLetters(source, own);
-    for (const [subset, letters] of bySubset) {
-      const data = await subsetFont(read(subset), letters.join(''), { targetFormat: 'truetype', variationAxes: { wght: weight } });
+    for (const { text: letters, file } of sortLetters(source, own)) {
+      const data = await subsetFont(file, letters, { targetFormat: 'truetype', variationAxes: { wght: weight } });
       fonts.push({ font: new hb.Font(new hb.Face(new hb.Blob(new Uint8Array(data)))), letters: new Set(letters) });
     }
   }

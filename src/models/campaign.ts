@@ -43,6 +43,8 @@ export const motifSchema = z.strictObject({
   dot: point.optional(),
   /** Flat shapes cut with scissors, drawn before the line. */
   shapes: z.array(z.strictObject({ fill: z.enum(['leaf', 'lit']), points: z.array(point).min(3) })).default([]),
+  /** How the line goes round a code that stands in the drawing's place; see `features/posters/sheet/frames.ts`. */
+  frame: z.enum(['hand', 'arch', 'bend', 'coil']).default('arch'),
   /** The part of the square that is shown: x, y, width, height. */
   view: z.tuple([z.number(), z.number(), z.number(), z.number()]).default([0, 0, 1000, 1000]),
 });
@@ -85,6 +87,11 @@ const campaignFields = z.strictObject({
   languages: z.array(languageSchema).default([]),
   /** Absolute address of the published site, no trailing slash. */
   url: z.url().regex(/[^/]$/),
+  /** A shorter address of the same site for codes on paper, for example `https://dt.example`: fewer letters make a coarser code. */
+  shortUrl: z
+    .url({ protocol: /^https$/ })
+    .regex(/[^/]$/)
+    .optional(),
   /** Where a hole in the site's security is reported: an e-mail address or an https address. Published with its last day in `security.txt`. */
   securityContact: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
   /** The day until which the contact holds; at most a year ahead. The build asks for a new one 30 days before. */

@@ -82,6 +82,14 @@ export const count = (label: Words, { hint, min = 0, max = 100_000_000 }: Hint &
     .max(max)
     .meta({ label, ...(hint && { hint }) });
 
+/** A length in metres, with decimals. */
+export const length = (label: Words, { hint, min, max }: Hint & { min: number; max: number }) =>
+  z
+    .number()
+    .min(min)
+    .max(max)
+    .meta({ label, ...(hint && { hint }) });
+
 /** A web address, `https://…` or `http://…`. */
 export const webAddress = (label: Words, { hint }: Hint = {}) =>
   z

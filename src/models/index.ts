@@ -2,6 +2,7 @@
 import type { Model } from './define.ts';
 import { checks } from './checks.ts';
 import { events } from './events.ts';
+import { formats } from './formats.ts';
 import { guides } from './guides.ts';
 import { helplines } from './helplines.ts';
 import { library } from './library.ts';
@@ -25,6 +26,7 @@ export const models = {
   checks,
   posters,
   placements,
+  formats,
   library,
   project,
   settings,

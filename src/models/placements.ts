@@ -38,17 +38,7 @@ export const placements = defineModel({
       .string()
       .min(2)
       .meta({ label: { ro: 'Limba', en: 'Language' }, widget: 'locale' }),
-    format: choice(
-      { ro: 'Formatul', en: 'Format' },
-      {
-        'interior-a3': { ro: 'Interior, A3', en: 'Inside, A3' },
-        'interior-a4': { ro: 'Interior, A4', en: 'Inside, A4' },
-        'bus-side': { ro: 'Lateralul autobuzului', en: 'Bus side' },
-        'bus-rear': { ro: 'Spatele autobuzului', en: 'Bus rear' },
-        citylight: { ro: 'Citylight', en: 'Citylight' },
-        leaflet: { ro: 'Pliant A5', en: 'A5 leaflet' },
-      },
-    ),
+    format: reference({ ro: 'Formatul', en: 'Format' }, 'formats'),
     region: region({ ro: 'Județul', en: 'Region' }).optional(),
     route: line(
       { ro: 'Linia', en: 'Line' },
@@ -76,6 +66,24 @@ export const placements = defineModel({
         field: { ro: 'Până la', en: 'To' },
         what: { ro: 'Se termină înainte să înceapă.', en: 'It ends before it begins.' },
         mend: { ro: 'Corectează una dintre date.', en: 'Correct one of the dates.' },
+      });
+    if (entry.state === 'live' && !entry.from)
+      found.push({
+        field: { ro: 'De la', en: 'From' },
+        what: { ro: 'E afișat, dar nu se știe de când.', en: 'It is on display, but not since when.' },
+        mend: { ro: 'Scrie ziua în care a fost pus.', en: 'Enter the day on which it was put up.' },
+      });
+    if (entry.state === 'ended' && !entry.to)
+      found.push({
+        field: { ro: 'Până la', en: 'To' },
+        what: { ro: 'E încheiat, dar nu se știe când.', en: 'It has ended, but not when.' },
+        mend: { ro: 'Scrie ziua în care a fost dat jos.', en: 'Enter the day on which it was taken down.' },
+      });
+    if (entry.state === 'live' && entry.sample)
+      found.push({
+        field: { ro: 'Starea', en: 'State' },
+        what: { ro: 'O probă nu poate fi afișată.', en: 'A sample cannot be on display.' },
+        mend: { ro: 'Scoate bifa „E o probă”, sau schimbă starea.', en: 'Untick “A sample”, or change the state.' },
       });
     if (entry.code.toLowerCase() !== entry.slug)
       found.push({

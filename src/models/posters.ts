@@ -1,6 +1,7 @@
 /** Poster designs: staff's words over the campaign's drawings. */
-import { defineModel } from './define.ts';
-import { count, line, motif, reference, theme } from './fields.ts';
+import { defineModel, type Finding } from './define.ts';
+import { choice, count, line, motif, reference, theme } from './fields.ts';
+import { z } from 'zod';
 
 export const posters = defineModel({
   name: 'posters',
@@ -9,6 +10,16 @@ export const posters = defineModel({
   hint: { ro: 'Titlu, desen, număr, o linie mică. Atât.', en: 'Headline, drawing, number, one small line. No more.' },
   title: 'headline',
   shared: {
+    design: choice(
+      { ro: 'Compoziția', en: 'Design' },
+      {
+        stage: { ro: 'Desenul în mijloc, pe toată lățimea', en: 'The drawing in the middle, full width' },
+        door: { ro: 'Desenul înalt, lângă cuvinte', en: 'The drawing tall beside the words' },
+        road: { ro: 'Drum cu întrebări', en: 'A road with questions' },
+        coil: { ro: 'Linia se strânge în jurul cuvintelor', en: 'The line tightens around the words' },
+        voice: { ro: 'Numai cuvinte', en: 'Words alone' },
+      },
+    ).default('stage'),
     theme: theme(),
     motif: motif({ ro: 'Desenul', en: 'Drawing' }),
     message: reference({ ro: 'Mesajul din care face parte', en: 'The message it belongs to' }, 'messages').optional(),
@@ -22,10 +33,27 @@ export const posters = defineModel({
         max: 60,
       },
     ),
+    questions: z
+      .array(z.string().min(1).max(40))
+      .max(3)
+      .default([])
+      .meta({
+        label: { ro: 'Întrebări pe drum', en: 'Questions on the road' },
+        hint: { ro: 'Cel mult trei, scurte. Numai la „Drum cu întrebări”.', en: 'Three at most, short. Only for “A road with questions”.' },
+      }),
     smallPrint: line({ ro: 'Linia mică', en: 'Small line' }, { max: 80 }),
     description: line(
       { ro: 'Descrierea desenului', en: 'Description of the drawing' },
       { hint: { ro: 'Pentru cine nu vede afișul.', en: 'For those who do not see the poster.' }, max: 200 },
     ),
   },
+  check: ({ design, text }) =>
+    Object.entries(text)
+      .filter(([, { questions }]) => design === 'road' && !questions.length)
+      .map(([locale]): Finding => ({
+        locale,
+        field: { ro: 'Întrebări pe drum', en: 'Questions on the road' },
+        what: { ro: 'Drumul nu are nici o întrebare.', en: 'The road has no question.' },
+        mend: { ro: 'Scrie una până la trei, sau alege altă compoziție.', en: 'Write one to three, or choose another design.' },
+      })),
 });

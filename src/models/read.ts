@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { getNow } from '../lib/clock.ts';
 import { campaignSchema, type Campaign } from './campaign.ts';
+import { checkPlacements } from './check-placements.ts';
 import { checkDraft, type AnyEntry, type Checked, type Draft } from './check.ts';
 import { modelList } from './index.ts';
 import type { Model } from './define.ts';
@@ -183,6 +184,7 @@ export function readContent(root: string): Content {
   const today = getNow(campaign.timeZone).slice(0, 10);
   problems.push(
     ...checkNames(content),
+    ...checkPlacements(campaign, collections),
     ...checkServices(collections['services'] ?? [], campaign, today),
     ...media.problems,
     ...checkPhotos(content, media.files),

@@ -22,7 +22,7 @@ const entry = (extra: Partial<CampaignEvent> = {}): CampaignEvent => ({
   access: 'unknown',
   languages: ['ro', 'rom'],
   photoIsDecoration: false,
-  personShown: false,
+  personShown: 'unknown',
   sample: false,
   revision: 0,
   title: 'Drumul înapoi',

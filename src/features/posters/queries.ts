@@ -1,30 +1,85 @@
 import { getCollection, getEntry } from 'astro:content';
 import { campaign } from '~/i18n/campaign.ts';
 import { localize, toLocales } from '~/i18n/entries.ts';
+import { getLanguage } from '~/i18n/locales.ts';
 import { getLanguageName } from '~/i18n/names.ts';
 import { toPath } from '~/i18n/routes.ts';
-import { getTranslate, type StringKey } from '~/i18n/translate.ts';
+import { getTranslate, type StringKey, type Translate } from '~/i18n/translate.ts';
 import { toCodePath } from '~/lib/codes.ts';
-import { toPosterView, type Placement } from './view.ts';
+import { toTypedAddress } from '~/lib/scan-address.ts';
+import { listHomeFormats, makePrintSets, toFormats, type GetCall, type PrintFile, type PrintSet } from './print.ts';
+import { getFaces, toMeasure } from './sheet/faces.ts';
+import { toPosterView, toPrintPath, type Placement } from './view.ts';
 
 export const getPosterSlugs = async (): Promise<string[]> => (await getCollection('posters')).map(({ id }) => id);
 
-async function getAll(locale: string, call: { number: string }) {
+let sets: Promise<PrintSet[]> | undefined;
+
+async function makeSets(getCall: GetCall): Promise<PrintSet[]> {
+  const site = await getEntry('settings', 'site');
+  if (!site) throw new Error('settings/site is missing');
+  const [posters, formats, placements] = await Promise.all([getCollection('posters'), getCollection('formats'), getCollection('placements')]);
+  const data = <D>(entries: readonly { data: D }[]): D[] => entries.map((entry) => entry.data);
+  return makePrintSets({ posters: data(posters), formats: data(formats), placements: data(placements), site: site.data, getCall });
+}
+
+/** All print files, laid out once a build; each is drawn when it is first asked for. @throws ContentError when a text does not fit */
+export const getPrintSets = (getCall: GetCall): Promise<PrintSet[]> => (sets ??= makeSets(getCall));
+
+/** A file to download, with what it is and how large. */
+export interface Download {
+  href: string;
+  label: string;
+}
+
+const toSize = (bytes: number) => `${Math.max(1, Math.round(bytes / 1024))} KB`;
+
+const toDownload = async ({ name, get }: PrintFile, label: string): Promise<Download> => ({
+  href: toPrintPath(name),
+  label: [label, name.split('.').at(-1)?.toUpperCase(), toSize((await get()).length)].join(', '),
+});
+
+const findSet = (sets: readonly PrintSet[], slug: string, locale: string) =>
+  sets.find((set) => !set.placement && set.slug === slug && set.locale === locale);
+
+/** What anyone can print at home, in the language of the words. */
+const toHome = async (set: PrintSet | undefined): Promise<Download[]> =>
+  Promise.all(
+    (set?.files ?? []).flatMap(({ piece, home }) =>
+      home ? [toDownload(home, `${piece.format.name}, ${piece.format.width} × ${piece.format.height} mm`)] : [],
+    ),
+  );
+
+async function getAll(locale: string, getCall: GetCall) {
   const t = getTranslate(locale);
   const site = await getEntry('settings', 'site');
   const brand = site ? localize(site.data, locale).name : '';
-  const entries = await getCollection('posters');
-  return entries
-    .map(({ data }) => ({ poster: localize(data, locale), locales: toLocales(data) }))
-    .sort((a, b) => a.poster.order - b.poster.order)
-    .map(({ poster, locales }) => ({ view: toPosterView(poster, locale, { number: call.number, brand, draft: t('posters.draft') }), locales }));
+  const [format] = listHomeFormats(
+    toFormats(
+      (await getCollection('formats')).map(({ data }) => data),
+      locale,
+    ),
+  );
+  if (!format) throw new Error('No format can be printed at home (formats › atHome): the gallery has nothing to show');
+  const [sets, measure, { number }] = await Promise.all([getPrintSets(getCall), getFaces().then(toMeasure), getCall(locale)]);
+  const entries = (await getCollection('posters')).map(({ data }) => data).sort((a, b) => a.order - b.order);
+  return Promise.all(
+    entries.map(async (data) => {
+      const poster = localize(data, locale);
+      const marks = poster.isReviewed ? [] : [t('posters.draft')];
+      const view = toPosterView(poster, locale, format, { number, brand, marks, measure, address: toTypedAddress(campaign) });
+      // A borrowed text is printed in the language that it is in.
+      const set = findSet(sets, data.slug, poster.isFallback ? (campaign.locales[0] as string) : locale);
+      return { view, set, home: await toHome(set), locales: toLocales(data) };
+    }),
+  );
 }
 
 export type PostersView = Awaited<ReturnType<typeof getPostersView>>;
 
-export async function getPostersView(locale: string, call: { number: string }) {
+export async function getPostersView(locale: string, getCall: GetCall) {
   const t = getTranslate(locale);
-  return { posters: (await getAll(locale, call)).map(({ view }) => view), words: { title: t('posters.title'), lead: t('posters.lead') } };
+  return { posters: await getAll(locale, getCall), words: { title: t('posters.title'), lead: t('posters.lead'), home: t('posters.home') } };
 }
 
 const toPlace = (placement: Placement, locale: string) => {
@@ -40,22 +95,47 @@ const toPlace = (placement: Placement, locale: string) => {
   };
 };
 
+/** Where a piece is, with its own file while there is something to print. */
+async function toPlaced(placement: Placement, locale: string, sets: readonly PrintSet[]) {
+  const set = sets.find((one) => one.placement?.code === placement.code);
+  return { ...toPlace(placement, locale), file: set && (await toDownload(set.zip, set.files[0]?.piece.format.name ?? '')) };
+}
+
+/** Files for a print shop, each with its format's name and size. */
+const toShop = async (set: PrintSet | undefined, t: Translate): Promise<Download[]> =>
+  Promise.all([
+    ...(set?.files ?? []).map(({ piece: { format }, pdf }) => toDownload(pdf, `${format.name}, ${format.width} × ${format.height} mm`)),
+    ...(set ? [toDownload(set.zip, t('posters.all')), toDownload(set.png, t('posters.picture')), toDownload(set.svg, t('posters.drawing'))] : []),
+  ]);
+
 export type PosterPageView = Awaited<ReturnType<typeof getPosterPage>>;
 
 /** @throws Error when there is no such poster */
-export async function getPosterPage(locale: string, slug: string, call: { number: string }) {
+export async function getPosterPage(locale: string, slug: string, getCall: GetCall) {
   const t = getTranslate(locale);
-  const found = (await getAll(locale, call)).find(({ view }) => view.slug === slug);
+  const found = (await getAll(locale, getCall)).find(({ view }) => view.slug === slug);
   if (!found) throw new Error(`No poster "${slug}"`);
+  const { view, set, home, locales } = found;
+  const sets = await getPrintSets(getCall);
   const placed = await getCollection('placements', ({ data }) => data.poster === slug);
-  const { message } = found.view.text;
+  const { message } = view.text;
   return {
-    poster: found.view,
-    pageTitle: `${t('posters.title')}: ${found.view.title}`,
-    locales: found.locales,
-    placements: placed.map(({ data }) => toPlace(data, locale)),
+    poster: view,
+    pageTitle: `${t('posters.title')}: ${view.title}`,
+    locales,
+    home,
+    shop: await toShop(set, t),
+    others: locales.filter((other) => other !== locale).map((other) => ({ ...getLanguage(other), href: toPath('posters', other, slug) })),
+    placements: await Promise.all(placed.map(({ data }) => toPlaced(data, locale, sets))),
     message: message ? { href: toPath('messages', locale, message), label: t('posters.message') } : undefined,
     all: { href: toPath('posters', locale), label: t('posters.title') },
-    words: { placements: t('posters.placements'), none: t('posters.placementsNone') },
+    words: {
+      home: t('posters.home'),
+      shop: t('posters.shop'),
+      note: t('posters.note'),
+      others: t('posters.others'),
+      placements: t('posters.placements'),
+      none: t('posters.placementsNone'),
+    },
   };
 }

@@ -127,7 +127,7 @@ export function leftOverFaults(site: Site): string[] {
   const scripts = site.publicScripts();
   return [...site.files].flatMap(([file, data]) => {
     const isPublic =
-      !file.startsWith('admin/') && (!/^_astro\//.test(file) || scripts.has(file)) && !/\.(woff2?|png|jpe?g|webp|avif|ico|wasm)$/.test(file);
+      !file.startsWith('admin/') && (!/^_astro\//.test(file) || scripts.has(file)) && !/\.(woff2?|png|jpe?g|webp|avif|ico|wasm|pdf|zip)$/.test(file);
     const found = isPublic ? ROMANIAN.exec(data.toString('utf8')) : null;
     return found
       ? [
