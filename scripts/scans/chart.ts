@@ -11,17 +11,19 @@ const ROAD = 620;
 const ROW = 44;
 const LINE_HEIGHT = 32;
 /** Letters of a note that fit on a line. */
-const MEASURE = 100;
+const MEASURE = 84;
+/** The same beside a number. */
+const FACT_MEASURE = 68;
 /** Letters of a label that fit beside its number; a longer one is drawn smaller. */
 const LABEL_LETTERS = 34;
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function wrap(text: string): string[] {
+function wrap(text: string, measure = MEASURE): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const last = lines.at(-1) ?? '';
-    if (last && last.length + word.length >= MEASURE) lines.push(word);
+    if (last && last.length + word.length >= measure) lines.push(word);
     else lines[lines.length - 1] = last ? `${last} ${word}` : word;
   }
   return lines;
@@ -35,12 +37,12 @@ function toRow(label: string, value: string, y: number): string {
   return toText(MARGIN, y, label, 'label', shrunk) + toText(NUMBERS, y, value, 'value');
 }
 
-/** A bar is a stroke of the marker; the smallest is still one. */
+/** A bar is a stroke of the marker; the smallest is still one. Its steps divide it evenly: a short last one would bend the end. */
 function toBar(count: number, most: number, y: number, seed: number): string {
   const length = count ? Math.max(24, (count / most) * (WIDTH - MARGIN - ROAD)) : 0;
   if (!length) return '';
   const points = [0, 0.5, 1].map((part) => [ROAD + part * length, y - 9] as const);
-  return `<path d="${strokePath(points, { width: 24, seed, step: 40 })}"/>`;
+  return `<path d="${strokePath(points, { width: 24, seed, step: length / Math.ceil(length / 40) + 0.01 })}"/>`;
 }
 
 /** @returns an SVG file: its numbers are text, so that it can be read aloud and copied */
@@ -49,7 +51,7 @@ export function toChart({ title, period, facts, tables, notes }: Report, { palet
   let y = 190;
   const next = (height: number) => (y += height);
   for (const { label, value } of facts) {
-    for (const [i, line] of wrap(label).entries())
+    for (const [i, line] of wrap(label, FACT_MEASURE).entries())
       parts.push(i ? toText(MARGIN, next(LINE_HEIGHT), line, 'label') : toText(MARGIN, y, line, 'label'));
     parts.push(toText(WIDTH - MARGIN, y, value, 'value'));
     next(LINE_HEIGHT + 6);

@@ -19,10 +19,10 @@ export function HelpLanguages({ view }: { view: Unknown }) {
     <section className="languages">
       <h2>{view.languages.label}</h2>
       <ul>
-        {view.languages.list.map(({ lang, dir, name, label, href }) => (
+        {view.languages.list.map(({ lang, dir, name, href }) => (
           <li key={href}>
             <a lang={lang} dir={dir} hrefLang={lang} href={href}>
-              {name}: {label}
+              {name}
             </a>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { localize } from '~/i18n/entries.ts';
 import { languages } from '~/i18n/locales.ts';
 import { toPath } from '~/i18n/routes.ts';
-import { findString, getTranslate } from '~/i18n/translate.ts';
+import { getTranslate } from '~/i18n/translate.ts';
 import { toLandingView, type LandingView } from './view.ts';
 
 /** The code's own address, and one for each language: also for the poster's own, so that an address outlives a new poster in its place. */
@@ -41,7 +41,7 @@ export function getUnknown() {
     asks: t('landing.checkAddress'),
     languages: {
       label: t('language.choose'),
-      list: languages.map(({ key, lang, dir, name }) => ({ lang, dir, name, label: findString(key, 'call.all') ?? '', href: toPath('help', key) })),
+      list: languages.map(({ key, lang, dir, name }) => ({ lang, dir, name, href: toPath('help', key) })),
     },
   };
 }
