@@ -18,10 +18,19 @@ const piece = {
   text: {},
 };
 
+const format = { slug: 'interior-a3', text: { ro: { name: 'Interior, A3' }, en: { name: 'Inside, A3' } } };
+
 const facts = (collections: Record<string, object[]>) => ({
   content: {
     campaign,
-    collections: { settings: [{ slug: 'site', main: 'main', text: {} }], helplines: [main], posters: [poster], placements: [piece], ...collections },
+    collections: {
+      settings: [{ slug: 'site', main: 'main', text: {} }],
+      helplines: [main],
+      posters: [poster],
+      placements: [piece],
+      formats: [format],
+      ...collections,
+    },
   } as unknown as Content,
   today: '2026-11-24',
   isInterfaceReviewed: () => true,

@@ -34,6 +34,14 @@ const optionOf = (field: string, value: unknown): Words => {
   return metaOf(schema)?.options?.[String(value)] ?? { ro: String(value), en: String(value) };
 };
 
+/** A format's name, in the desk's languages as far as it is written in them. */
+function formatOf({ content }: Facts, slug: unknown): Words {
+  const format = entriesOf({ content }, 'formats').find((entry) => entry.slug === slug);
+  const name = format ? nameOf(content, 'formats', format) : String(slug);
+  const inDesk = (desk: keyof Words) => String((format?.text[desk] as { name?: string } | undefined)?.name ?? name);
+  return { ro: inDesk('ro'), en: inDesk('en') };
+}
+
 const regionOf = ({ regions }: Campaign, code: unknown) => regions.find((region) => region.code === code)?.name;
 
 function toPiece({ content }: Facts, placement: Shared): Piece {
@@ -44,7 +52,7 @@ function toPiece({ content }: Facts, placement: Shared): Piece {
     poster: poster ? nameOf(content, 'posters', poster) : String(placement['poster']),
     kind: optionOf('kind', placement['kind']),
     where: [placement['route'], placement['vehicle'], regionOf(content.campaign, placement['region'])].filter(Boolean).join(', '),
-    format: optionOf('format', placement['format']),
+    format: formatOf({ content }, placement['format']),
     state: optionOf('state', placement['state']),
   };
 }
