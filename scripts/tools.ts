@@ -16,7 +16,6 @@ const TOOLS: Tool[] = [
   { name: 'Chromium', variable: 'CHROMIUM', command: '/usr/bin/chromium', version: ['--version'], package: 'chromium' },
   { name: 'nginx', variable: 'NGINX', command: '/usr/sbin/nginx', version: ['-v'], package: 'nginx' },
   { name: 'Caddy', variable: 'CADDY', command: '/usr/bin/caddy', version: ['version'], package: 'caddy' },
-  { name: 'Poppler', variable: 'PDFTOTEXT', command: '/usr/bin/pdftotext', version: ['-v'], package: 'poppler-utils' },
   { name: 'OpenSSL', variable: 'OPENSSL', command: '/usr/bin/openssl', version: ['version'], package: 'openssl' },
   { name: 'Poppler', variable: 'PDFTOPPM', command: '/usr/bin/pdftoppm', version: ['-v'], package: 'poppler-utils' },
   { name: 'ZBar', variable: 'ZBARIMG', command: '/usr/bin/zbarimg', version: ['--version'], package: 'zbar-tools' },

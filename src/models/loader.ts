@@ -7,6 +7,9 @@ import { toLive } from './live.ts';
 import { toPseudoEntry } from './pseudo.ts';
 import { readCampaign, readContent, type Content } from './read.ts';
 
+/** What is set for paper, in a face that has the campaign's letters only: it cannot be shown in letters that nobody uses. */
+const ON_PAPER = ['posters', 'placements'];
+
 /** Collections are loaded one after the other; what one needs to know of the others is read once for all of them. */
 const FRESH = 3_000;
 const known = new Map<string, { at: number; live: Content['collections'] }>();
@@ -24,8 +27,8 @@ export function collectionLoader(model: Model, root: string): Loader {
     name: `campaign-${model.name}`,
     load({ store, watcher }) {
       const fill = (isChanged: boolean) => {
-        const entries = readLive(root, isChanged)[model.name] ?? [];
         const [locale = ''] = process.env['PSEUDO'] ? readCampaign(root).locales : [];
+        const entries = locale && ON_PAPER.includes(model.name) ? [] : (readLive(root, isChanged)[model.name] ?? []);
         store.clear();
         for (const entry of entries) store.set({ id: entry.slug, data: locale ? toPseudoEntry(model, entry, locale) : entry });
       };

@@ -53,7 +53,12 @@ describe.each([
       expect(text).toContain(new URL(url).host);
       if (placement['route']) expect(text).toContain(String(placement['route']));
       expect(page.dom.querySelector('h1')?.textContent.replace(/\s+/g, ' ')).toBe(words.headline.replace(/\s*\|\s*/g, ' '));
-      expect(all(page.dom, 'main time').map((time) => attr(time, 'datetime'))).toEqual(next ? [next] : []);
+      // The first may pass before the next build: then the script shows the one after it.
+      expect(
+        all(page.dom, 'main time')
+          .map((time) => attr(time, 'datetime'))[0]
+          ?.slice(0, 16),
+      ).toEqual(next);
     }
   });
 

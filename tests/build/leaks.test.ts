@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { imageFaults, originalFaults, placeFaults, placeFieldFaults, servicesAt, sourceMapFaults } from '../support/checks/leaks.ts';
+import { imageFaults, originalFaults, placeFaults, placeFieldFaults, servicesAt, spotFaults, sourceMapFaults } from '../support/checks/leaks.ts';
 import { expectNone } from '../support/faults.ts';
 import { root } from '../support/files.ts';
 import { takePhoto } from '../support/photos.ts';
@@ -16,7 +16,7 @@ describe.each([
   ['second campaign', second, folders.second],
 ])('the %s', (_, site, folder) => {
   it('names no street, postcode, coordinate or map that its owner has not made public', () => {
-    expectNone([...placeFaults(site), ...placeFieldFaults(site)], 'People can be found by a place: see docs/decisions/0007.');
+    expectNone([...placeFaults(site), ...placeFieldFaults(site), ...spotFaults(site)], 'People can be found by a place: see docs/decisions/0007.');
   });
 
   it('has no source maps', () => {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { toCommand } from '../../scripts/tools.ts';
@@ -59,7 +60,7 @@ test.describe('on paper', () => {
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
     writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-    const { stdout, stderr } = spawnSync(toCommand('Poppler'), ['-layout', file, '-'], { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(join(dirname(toCommand('Poppler')), 'pdftotext'), ['-layout', file, '-'], { encoding: 'utf8' });
     expect(stderr).toBe('');
     return stdout.replace(/\f$/, '').split('\f');
   };

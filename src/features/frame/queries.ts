@@ -134,9 +134,11 @@ export async function getFrame(request: FrameRequest): Promise<Frame> {
       isListed && translated.length > 1
         ? translated.map((key) => ({ lang: getLanguage(key).lang, href: campaign.url + toPath(page, key, ...rest) }))
         : [],
-    feeds: WITH_FEEDS.includes(page)
-      ? FEED_KEYS.map((key) => ({ href: toFeedPath(key, locale), label: `${settings.name} · ${t(`nav.${key}` satisfies StringKey)}` }))
-      : [],
+    // Not on a poster's landing page, which counts as home: what a phone remembers of it must not name the campaign.
+    feeds:
+      WITH_FEEDS.includes(page) && !isUnlisted
+        ? FEED_KEYS.map((key) => ({ href: toFeedPath(key, locale), label: `${settings.name} · ${t(`nav.${key}` satisfies StringKey)}` }))
+        : [],
     isListed,
     share: request.share,
     skip: t('skip'),

@@ -15,12 +15,13 @@ export async function getLandingPaths() {
   ]);
 }
 
-/** Where a code leads. @throws Error for a code that is not in the register, or whose poster is missing */
+/** Where a code leads. @throws Error for a code that is not in the register */
 export async function getLanding(code: string, locale: string): Promise<LandingView> {
   const placement = (await getCollection('placements')).find(({ data }) => data.code === code)?.data;
-  const poster = placement && (await getEntry('posters', placement.poster))?.data;
-  if (!placement || !poster) throw new Error(`No placement "${code}", or its poster is missing`);
-  return toLandingView(placement, localize(poster, locale), locale, getTranslate(locale));
+  if (!placement) throw new Error(`No placement "${code}"`);
+  // A poster that is no longer on the site may still hang somewhere: its code is answered with the numbers.
+  const poster = (await getEntry('posters', placement.poster))?.data;
+  return toLandingView(placement, poster && localize(poster, locale), locale, getTranslate(locale));
 }
 
 /** Lines beside a poster's message, danger first. */

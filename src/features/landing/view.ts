@@ -40,29 +40,34 @@ function toWhere({ kind, route, region }: Placement, t: Translate): string {
   return [place, campaign.regions.find(({ code }) => code === region)?.name].filter(Boolean).join(', ');
 }
 
-/** @param locale the language read in; the code's own address is in the poster's */
-export function toLandingView(placement: Placement, poster: Poster, locale: string, t: Translate): LandingView {
-  const { code, state, region } = placement;
+/** @throws Error when the poster's drawing is not the campaign's */
+function toPiece(poster: Poster): NonNullable<LandingView['poster']> {
   const drawing = campaign.motifs[poster.motif];
   if (!drawing) throw new Error(`campaign.json has no drawing "${poster.motif}"`);
-  const isWithdrawn = state === 'revoked';
   const headline = poster.headline
     .split('|')
     .map((line) => line.trim())
     .join(' ');
+  return { headline, theme: poster.theme, drawing, lang: langOf(poster) };
+}
+
+/** @param poster absent when it is no longer on the site. @param locale the language read in; the code's own address is in the poster's */
+export function toLandingView(placement: Placement, poster: Poster | undefined, locale: string, t: Translate): LandingView {
+  const { code, state, region } = placement;
+  const shown = state === 'revoked' ? undefined : poster;
   return {
     frame: {
       locale,
       page: 'home',
       title: t('landing.title'),
       tabTitle: `${t('landing.title')} ${code}`,
-      tone: isWithdrawn ? 'calm' : poster.theme,
+      tone: shown?.theme ?? 'calm',
       isUnlisted: true,
       toAddress: (key) => toCodePath(code, key === placement.locale ? undefined : key),
     },
     region,
-    poster: isWithdrawn ? undefined : { headline, theme: poster.theme, drawing, lang: langOf(poster) },
-    messages: !isWithdrawn && poster.message ? [poster.message] : [],
+    poster: shown && toPiece(shown),
+    messages: shown?.message ? [shown.message] : [],
     words: {
       scanned: t('landing.scanned', { code, where: toWhere(placement, t) }),
       address: t('landing.address', { host: new URL(campaign.url).host }),
@@ -70,8 +75,8 @@ export function toLandingView(placement: Placement, poster: Poster, locale: stri
       title: t('landing.title'),
       read: t('landing.read'),
       sample: placement.sample ? t('tag.sample') : '',
-      withdrawn: isWithdrawn ? t('landing.withdrawn') : '',
-      fallback: poster.isFallback ? t('tag.fallback', { language: getLanguageName(locale, defaultLocale) }) : '',
+      withdrawn: shown ? '' : t('landing.withdrawn'),
+      fallback: shown?.isFallback ? t('tag.fallback', { language: getLanguageName(locale, defaultLocale) }) : '',
     },
     next: { title: t('home.next'), samples: t('tag.samples'), all: { href: toPath('events', locale), label: t('home.nextAll') } },
   };

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFormat, listMetadata } from '../../../src/models/photo-metadata.ts';
 import { findSecrets, toPlainSigns } from '../../../src/models/secrets.ts';
+import { readTowns } from '../../../src/lib/geo/sources.ts';
 import { listFiles } from '../files.ts';
 import { textsOf, type Entry, type HtmlElement, type Page, type Site } from '../site.ts';
 
@@ -60,11 +61,42 @@ export function placeFaults(site: Site): string[] {
       .flatMap(({ kind, match }) => (isPublic(match) ? [] : [`${where}: “${match}” is a ${kind} that nobody has made public`]));
   // Calendars and feeds tell where people are invited to come, as the pages of events do.
   const isInvitation = (file: string) => /^(?:agenda|calendar|feeds)\//.test(file);
-  const data = [...site.files].filter(([file]) => /\.(?:json|xml|txt|ics|geojson|csv)$|^_headers$/.test(file) && !isInvitation(file));
+  // The map's own files are numbers only; see `spotFaults`.
+  const isMap = (file: string) => file.startsWith('geo/');
+  const data = [...site.files].filter(([file]) => !isMap(file) && /\.(?:json|xml|txt|ics|geojson|csv)$|^_headers$/.test(file) && !isInvitation(file));
   return [
     ...site.publicPages.filter((page) => !isOpen(page)).flatMap((page) => tell(page.path, wordsOf(page))),
     ...data.flatMap(([file, bytes]) => tell(file, textOf(bytes).split('\n'))),
   ];
+}
+
+interface Spot {
+  geometry: { coordinates: [lng: number, lat: number] };
+  properties: { n: string; p: 'address' | 'town' | 'region' };
+}
+
+const inDigits = (digits: number, ...numbers: readonly number[]) => numbers.map((value) => value.toFixed(digits)).join(',');
+
+/** Spots on the moving map that are finer than their owner disclosed: all but public addresses are the middle of a town or a region's seat. */
+export function spotFaults(site: Site): string[] {
+  const { regions, country } = site.content.campaign;
+  const seats = regions.flatMap(({ seat }) => (seat ? [inDigits(2, seat.lng, seat.lat)] : []));
+  const coarse = new Set([...seats, ...readTowns(country).map(({ at: [lng = 0, lat = 0] }) => inDigits(2, lng, lat))]);
+  const fine = new Set(
+    servicesAt(site, 'address')
+      .flatMap(placesOf)
+      .map(({ lng = NaN, lat = NaN }) => inDigits(5, lng, lat)),
+  );
+  const files = [...site.files].filter(([file]) => /^geo\/places-/.test(file));
+  return files.flatMap(([file, data]) =>
+    (JSON.parse(data.toString('utf8')) as { features: Spot[] }).features.flatMap(({ geometry: { coordinates }, properties: { n, p } }) => {
+      const isDisclosed =
+        p === 'address'
+          ? fine.has(inDigits(5, ...coordinates))
+          : coarse.has(inDigits(2, ...coordinates)) && coordinates.every((value) => Number(value.toFixed(2)) === value);
+      return isDisclosed ? [] : [`${file}: the spot of “${n}” is finer than its owner disclosed`];
+    }),
+  );
 }
 
 /** A service whose place is not public has no field for it in any data that is handed out. */
