@@ -58,7 +58,8 @@ test('every list and every form opens, and opening an entry does not count as ch
     const [file] = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.ro.md')).sort() : [];
     for (const address of [...(file ? [`entries/${file.replace('.ro.md', '')}`] : []), ...(model.fixed ? [] : ['new'])]) {
       await openDeskAddress(page, site.origin, `/collections/${model.name}/${address}`);
-      await expect(page.getByText(`Înapoi la: ${model.label.ro}`), `${model.name}/${address}`).toBeVisible();
+      // Long forms take Decap some seconds while another browser works beside it.
+      await expect(page.getByText(`Înapoi la: ${model.label.ro}`), `${model.name}/${address}`).toBeVisible({ timeout: 20_000 });
       const title = model.shared.shape[model.title] ?? model.text.shape[model.title];
       await expect(page.getByRole('textbox', { name: (title as z.ZodType).meta()?.label?.ro ?? '' }).first()).toBeVisible();
       if (address === 'new') continue;
