@@ -138,15 +138,21 @@ export const services = defineModel({
       { max: 40, hint: { ro: 'Gol până la verificare.', en: 'Empty until verified.' } },
     ).optional(),
     website: webAddress({ ro: 'Pagina de internet', en: 'Web page' }).optional(),
-    hours: line(
-      { ro: 'Program', en: 'Opening hours' },
-      {
+    hours: z
+      .string()
+      .min(1)
+      .max(160)
+      // Its letters; whether it can be read is asked of the library that reads it.
+      .regex(/^[A-Za-z\d ,:;+\-"()[\].|]+$/)
+      .meta({
+        label: { ro: 'Program', en: 'Opening hours' },
         hint: {
           ro: 'În notația OpenStreetMap: Mo-Fr 08:00-16:00; PH off (închis de sărbători). Gol până la verificare.',
           en: 'In OpenStreetMap notation: Mo-Fr 08:00-16:00; PH off (closed on public holidays). Empty until verified.',
         },
-      },
-    ).optional(),
+        mend: { ro: 'Scrie programul așa: Mo-Fr 08:00-16:00; PH off.', en: 'Write the hours like this: Mo-Fr 08:00-16:00; PH off.' },
+      })
+      .optional(),
     order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
     ...provenance,
   },
