@@ -143,7 +143,7 @@ export const services = defineModel({
       .min(1)
       .max(160)
       // Its letters; whether it can be read is asked of the library that reads it.
-      .regex(/^[A-Za-z\d ,:;+\-"()[\].|]+$/)
+      .regex(/^[A-Za-z\d ,:;+\-"()[\].|/]+$/)
       .meta({
         label: { ro: 'Program', en: 'Opening hours' },
         hint: {
