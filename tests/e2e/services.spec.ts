@@ -17,7 +17,7 @@ test('filters work together, are announced, and leave no trace', async ({ page, 
   await form.getByRole('searchbox').fill('TIMIŞOARA');
   await expect(found(page).first()).toBeVisible();
   const byWord = await found(page).count();
-  await form.locator('[name=help]').selectOption({ index: 2 });
+  await form.locator('[data-field=help]').selectOption({ index: 2 });
   await expect(said(page)).toHaveText(/\d/);
   await expect.poll(() => found(page).count()).toBeLessThan(byWord);
   await expect(page.locator('[data-all]')).toBeHidden();
@@ -43,7 +43,7 @@ test('works by keyboard alone', async ({ page }) => {
   await page.keyboard.type('iasi');
   await expect(found(page).first()).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.locator('[name=region]')).toBeFocused();
+  await expect(page.locator('[data-field=region]')).toBeFocused();
 });
 
 test('without script, a region and a kind of help are pages of their own', async ({ browser, baseURL }) => {
@@ -115,7 +115,7 @@ test.describe('from the right to the left, on the clock of the service', () => {
 
   test('filters in Arabic', async ({ page }) => {
     await page.goto('/khadamat/');
-    await page.locator('[name=audience]').selectOption({ index: 3 });
+    await page.locator('[data-field=audience]').selectOption({ index: 3 });
     await expect(found(page).first()).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   });

@@ -14,7 +14,7 @@ function Choice({ name, label, any, options, chosen = '' }: ChoiceProps) {
   return (
     <label>
       {label}
-      <select name={name} defaultValue={chosen}>
+      <select data-field={name} autoComplete="off" defaultValue={chosen}>
         <option value="">{any}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -47,19 +47,22 @@ const Near = ({ labels }: Pick<SieveView, 'labels'>) => (
     </button>
     <label hidden>
       {labels.town}
-      <select name="town" data-towns>
+      <select data-field="town" autoComplete="off" data-towns>
         <option value="">{labels.anyTown}</option>
       </select>
     </label>
   </div>
 );
 
-/** Hidden without script: lists by region and by kind of help are pages of their own. */
-const Form = ({ view: { labels, chosen, regions, help, audience, languages, hasFree } }: Pick<Props, 'view'>) => (
-  <form className="finder sieve screen" autoComplete="off" hidden aria-label={labels.title}>
+/**
+ * Hidden without script: lists by region and by kind of help are pages of their own. Fields have no names, so that nothing can get into an
+ * address. The form's own address is never gone to: Chrome asks Google what a form's fields are for, but not when it leads to `/search/`.
+ */
+const Form = ({ view: { data, labels, chosen, regions, help, audience, languages, hasFree } }: Pick<Props, 'view'>) => (
+  <form className="finder sieve screen" action={data} autoComplete="off" hidden aria-label={labels.title}>
     <label className="wide">
       {labels.words}
-      <input name="words" type="search" autoCorrect="off" spellCheck={false} enterKeyHint="search" />
+      <input data-field="words" type="search" autoComplete="off" autoCorrect="off" spellCheck={false} enterKeyHint="search" />
     </label>
     <Choice name="region" label={labels.region} any={labels.anyRegion} options={regions} chosen={chosen.region} />
     <Choice name="help" label={labels.help} any={labels.anyHelp} options={help} chosen={chosen.help < 0 ? '' : String(chosen.help)} />
@@ -67,7 +70,7 @@ const Form = ({ view: { labels, chosen, regions, help, audience, languages, hasF
     <Choice name="language" label={labels.language} any={labels.anyLanguage} options={languages} />
     {hasFree && (
       <label className="tick">
-        <input name="free" type="checkbox" /> {labels.free}
+        <input data-field="free" type="checkbox" autoComplete="off" /> {labels.free}
       </label>
     )}
     <Near labels={labels} />

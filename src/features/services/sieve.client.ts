@@ -73,8 +73,10 @@ function start(root: HTMLElement): void {
   let results: { row: Row; km: number }[] = [];
 
   const read = (): Choice => {
-    const fields = new FormData(form);
-    const value = (name: string) => String(fields.get(name) ?? '');
+    const value = (name: string) => {
+      const field = form.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${name}"]`);
+      return !field || (field instanceof HTMLInputElement && field.type === 'checkbox' && !field.checked) ? '' : field.value;
+    };
     const toBit = (name: string) => (value(name) ? 1 << Number(value(name)) : 0);
     return {
       words: foldWord(value('words').trim()),
@@ -82,7 +84,7 @@ function start(root: HTMLElement): void {
       help: toBit('help'),
       audience: toBit('audience'),
       language: value('language'),
-      isFree: fields.has('free'),
+      isFree: value('free') !== '',
     };
   };
   const begin = JSON.stringify(read());
