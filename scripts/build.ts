@@ -17,6 +17,8 @@ export interface BuildOptions {
   out: string;
   /** Which desk is built in. */
   desk?: 'local' | 'production' | 'none';
+  /** Whether print files are made, and texts on paper must fit. Only a trial build goes without. */
+  hasPrint?: boolean;
 }
 
 const TICK = 5_000;
@@ -66,7 +68,7 @@ function describePrint(out: string, { campaign, collections }: Content): string[
 }
 
 /** Builds a campaign. @throws ContentError with every problem in the content; Error with Astro's last lines otherwise */
-export async function build({ campaign, out, desk = 'production' }: BuildOptions): Promise<void> {
+export async function build({ campaign, out, desk = 'production', hasPrint = true }: BuildOptions): Promise<void> {
   const content = readContent(campaign);
   const facts = content.campaign;
   const problem = findSecurityProblem(facts, getNow(facts.timeZone).slice(0, 10));
@@ -75,7 +77,7 @@ export async function build({ campaign, out, desk = 'production' }: BuildOptions
   // Beside the target, so that the swap is a rename on the same disk.
   const fresh = join(dirname(target), `.${target.split('/').at(-1)}-fresh`);
   rmSync(fresh, { recursive: true, force: true });
-  await runAstro({ CAMPAIGN: resolve(campaign), OUT_DIR: fresh, DESK: desk });
+  await runAstro({ CAMPAIGN: resolve(campaign), OUT_DIR: fresh, DESK: desk, PRINT: hasPrint ? 'all' : 'none' });
   swap(fresh, target);
   swap(toServerFolder(fresh), toServerFolder(target));
   console.log(describePrint(target, content).join('\n'));

@@ -29,12 +29,12 @@ export interface DrawnLine {
 /**
  * Loads letters of one weight.
  * @param sources where to look for a letter, the first that has it wins
- * @throws Error naming letters that none of them has
+ * Signs that none of them has (an emoji in a title) are left out of the picture: they are no reason to publish nothing.
  */
 export async function loadLettering(sources: readonly Pick<FontSource, 'package'>[], weight: number, text: string): Promise<Lettering> {
   const fonts: Lettering['fonts'] = [];
   let wanted = [...new Set(text)];
-  for (const [i, source] of sources.entries()) {
+  for (const source of sources) {
     const has = (letter: string) => {
       try {
         return sortLetters(source, [letter]).length > 0;
@@ -42,8 +42,7 @@ export async function loadLettering(sources: readonly Pick<FontSource, 'package'
         return false;
       }
     };
-    // The last one is asked for all that is left, so that what is missing is named.
-    const own = i === sources.length - 1 ? wanted : wanted.filter(has);
+    const own = wanted.filter(has);
     wanted = wanted.filter((letter) => !own.includes(letter));
     for (const { text: letters, file } of sortLetters(source, own)) {
       const data = await subsetFont(file, letters, { targetFormat: 'truetype', variationAxes: { wght: weight } });
@@ -63,8 +62,7 @@ function toRuns({ fonts }: Lettering, text: string): { font: hb.Font; text: stri
       continue;
     }
     const own = fonts.find(({ letters }) => letters.has(letter));
-    if (!own) throw new Error(`No font was loaded for "${letter}"`);
-    runs.push({ ...own, text: letter });
+    if (own) runs.push({ ...own, text: letter });
   }
   return runs;
 }

@@ -174,9 +174,11 @@ function toSet(
 
 /**
  * Everything that is printed: each poster in each language that has its words, in each format; and each place that is planned or live.
+ * Nothing in a trial build without paper (`scripts/build.ts`).
  * @throws ContentError naming every text that does not fit, with poster, language, format and millimetres
  */
 export async function makePrintSets(content: PrintContent): Promise<PrintSet[]> {
+  if (process.env['PRINT'] === 'none') return [];
   const posters = [...content.posters].sort((a, b) => a.order - b.order);
   const made: PrintSet[] = [];
   const problems: Problem[] = [];
