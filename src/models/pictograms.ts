@@ -38,6 +38,6 @@ export type PictogramName = keyof typeof PICTOGRAMS;
 
 /** A drawing beside the words; none when empty. */
 export const pictogram = () =>
-  choice({ ro: 'Desenul mic', en: 'Small drawing' }, PICTOGRAMS, {
+  choice({ ro: 'Pictograma', en: 'Pictogram' }, PICTOGRAMS, {
     hint: { ro: 'Punctul roșu e omul care citește.', en: 'The red dot is the person who reads.' },
   }).optional();
