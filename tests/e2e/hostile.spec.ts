@@ -73,13 +73,14 @@ const findBreakage = (page: Page): Promise<string[]> =>
     if (!document.querySelector('footer a[href^="tel:"]')) faults.push('no number in the footer');
     if (document.querySelector('main')?.getBoundingClientRect().height === 0) faults.push('main is not to be seen');
     const strange =
-      'iframe, object, embed, base, math, form:not(.finder), meta[http-equiv]:not([http-equiv=Content-Security-Policy]), link[rel=stylesheet], template, portal, marquee, audio, video, dialog';
+      'iframe, object, embed, base, math, form:not(.finder), meta[http-equiv]:not([http-equiv=Content-Security-Policy]), link[rel=stylesheet]:not([href^="/fonts/faces."], [href^="/_astro/"]), template, portal, marquee, audio:not([src^="/files/"]), video:not([controls]), :is(source, track):not([src^="/files/"]):not(picture > source), dialog';
     for (const element of document.querySelectorAll(strange)) faults.push(`an element ${element.outerHTML.slice(0, 80)}`);
     for (const element of document.querySelectorAll('*'))
       for (const { name, value } of element.attributes) {
         if (name.startsWith('on') || name === 'style' || name === 'srcdoc') faults.push(`an attribute ${name}="${value.slice(0, 60)}"`);
         const isLink = ['href', 'src', 'action', 'formaction', 'data', 'xlink:href', 'poster'].includes(name);
-        if (isLink && !/^(?:https?:|mailto:|tel:|sms:|\/(?!\/)|#|data:,$|$)/.test(value)) faults.push(`a link ${name}="${value.slice(0, 60)}"`);
+        if (isLink && !/^(?:https?:|mailto:|tel:|sms:|webcal:\/\/|geo:-?\d|maps:\?|\/(?!\/)|#|data:,$|$)/.test(value))
+          faults.push(`a link ${name}="${value.slice(0, 60)}"`);
         if (isLink && element.localName === 'a' && /evil\.example/.test(value)) faults.push(`a link that lies: ${value.slice(0, 60)}`);
       }
     return faults;
