@@ -89,7 +89,7 @@ export function TranslationsBoard({ view, desk }: { view: Translations; desk: De
                 </th>
               </tr>
               {rows.map((row) => (
-                <tr key={row.slug}>
+                <tr key={row.slug || row.name}>
                   <th scope="row">{row.name}</th>
                   {row.cells.map((cell) => (
                     <Cell key={cell.locale} cell={cell} row={row} desk={desk} />

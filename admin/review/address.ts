@@ -1,3 +1,18 @@
-/** Where the desk opens an entry. Its address knows no language. @example toEntryAddress({ collection: 'news', slug: 'a' }) // => '/admin/#/collections/news/entries/a' */
-export const toEntryAddress = ({ collection, slug }: { collection: string; slug: string }): string =>
-  `/admin/#/collections/${collection}/entries/${slug}`;
+/** Where the desk opens an entry. Its address knows no language. */
+import { listNumbers, toNumberPattern } from '../../src/models/numbers.ts';
+import type { Content } from '../../src/models/read.ts';
+
+interface Named {
+  collection: string;
+  /** Empty where the name itself would tell too much: then the collection is meant. */
+  slug: string;
+}
+
+/** @example toEntryAddress({ collection: 'news', slug: 'a' }) // => '/admin/#/collections/news/entries/a' */
+export const toEntryAddress = ({ collection, slug }: Named): string => `/admin/#/collections/${collection}${slug && `/entries/${slug}`}`;
+
+/** Takes away names of entries that repeat a number which is not public: the desk's lists may be read by anybody. */
+export function toDiscreet({ collections }: Pick<Content, 'collections'>): <T extends { slug: string }>(entry: T) => T {
+  const number = toNumberPattern(listNumbers(collections).hidden);
+  return (entry) => (number && entry.slug.search(number) >= 0 ? { ...entry, slug: '' } : entry);
+}

@@ -3,7 +3,10 @@ import { campaign } from '../../src/i18n/campaign.ts';
 import { findString } from '../../src/i18n/translate.ts';
 import { readContent } from '../../src/models/read.ts';
 import { readLaunch } from '../../src/models/review/gather.ts';
+import type { Item } from '../../src/models/review/item.ts';
+import type { Judged } from '../../src/models/review/signoffs.ts';
 import { listWithdrawn, listWithdrawnPhotos } from '../../src/models/review/take-down.ts';
+import { toDiscreet } from './address.ts';
 import { listTranslations, toFilterCss } from './translations.ts';
 import { boardWords } from './words.ts';
 
@@ -14,20 +17,32 @@ export type BoardView = ReturnType<typeof readBoard>;
 
 const isInterfaceReviewed = (locale: string) => Boolean(findString(locale, 'reviewedBy'));
 
+/** A sign-off of nothing on the list is told by its id, which may hold a name too. */
+const hideNames = (judged: Judged, discreet: ReturnType<typeof toDiscreet>): Judged => {
+  const hide = <T extends Item>(item: T): T => ({ ...item, ...(item.entry && { entry: discreet(item.entry) }) });
+  return {
+    ...judged,
+    open: judged.open.map(hide),
+    signed: judged.signed.map(hide),
+    stale: judged.stale.filter(({ id }) => discreet({ slug: id }).slug),
+  };
+};
+
 /** Everything that a list shows. @param root the campaign's folder */
 export function readBoard(name: BoardName, root: string) {
   const { desk } = campaign;
   const facts = { content: readContent(root) };
   const links = BOARDS.map((key) => ({ href: `/admin/${key}/`, label: boardWords[key][desk], isCurrent: key === name }));
-  const translations = name === 'translations' ? listTranslations(facts.content) : undefined;
+  const discreet = toDiscreet(facts.content);
+  const translations = name === 'translations' ? listTranslations(facts.content, discreet) : undefined;
   return {
     name,
     desk,
     title: boardWords[name][desk],
     links,
-    launch: name === 'launch' ? readLaunch(root, { isInterfaceReviewed }) : undefined,
+    launch: name === 'launch' ? hideNames(readLaunch(root, { isInterfaceReviewed }), discreet) : undefined,
     translations,
-    withdrawn: listWithdrawn(facts),
+    withdrawn: listWithdrawn(facts).map((each) => ({ ...each, line: discreet(each.line) })),
     photos: listWithdrawnPhotos(facts),
     /** Rules that this list alone needs. */
     css: translations ? toFilterCss(translations) : '',

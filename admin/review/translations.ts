@@ -28,7 +28,7 @@ export interface Translations {
 const toMarks = ({ state, age }: TranslationState): State[] => [state, ...(age === 'old' || age === 'unknown' ? [age] : [])];
 
 /** Entries whose default language says something; collections without any are left out. */
-export function listTranslations(content: Content): Translations {
+export function listTranslations(content: Content, discreet = (row: TranslationRow): TranslationRow => row): Translations {
   const { locales } = content.campaign;
   const collections = modelList
     .map((model) => ({
@@ -36,7 +36,7 @@ export function listTranslations(content: Content): Translations {
       label: model.label,
       rows: entriesOf({ content }, model.name)
         .filter((entry) => Object.values(entry.text).some((text) => isWritten(model, text)))
-        .map((entry) => ({
+        .map((entry): TranslationRow => ({
           collection: model.name,
           slug: entry.slug,
           name: nameOf(content, model.name, entry),
@@ -44,7 +44,8 @@ export function listTranslations(content: Content): Translations {
             const state = toTranslationState(model, entry, locale, locales);
             return { ...state, locale, marks: toMarks(state) };
           }),
-        })),
+        }))
+        .map(discreet),
     }))
     .filter(({ rows }) => rows.length);
   const cells = collections.flatMap(({ rows }) => rows.flatMap((row) => row.cells));

@@ -55,7 +55,7 @@ export function countByRole(items: readonly Item[], desk: Desk): { who: string; 
 
 /** What an item is about, in one line. @example 'The ANITP line (Romani), not committed' */
 export const toLine = ({ about, locale, detail, entry }: Item, desk: Desk): string => {
-  const name = entry ? `${about} · ${entry.collection}/${entry.slug}` : about;
+  const name = entry ? `${about} · ${[entry.collection, entry.slug].filter(Boolean).join('/')}` : about;
   return [`${name}${locale ? ` (${nameLanguage(locale, desk)})` : ''}`, detail?.[desk]].filter(Boolean).join(': ');
 };
 
