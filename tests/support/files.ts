@@ -7,7 +7,7 @@ export const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, ''
 
 /**
  * Every file under a folder, sorted, as paths from it with `/`. A folder that does not exist has none.
- * @example listFiles('/work/main/content/guides', /\.ro\.md$/) // => ['help.ro.md', 'rights.ro.md', …]
+ * @example listFiles('/srv/site/content/guides', /\.ro\.md$/) // => ['help.ro.md', 'rights.ro.md', …]
  */
 export function listFiles(folder: string, pattern = /./): string[] {
   if (!existsSync(folder)) return [];
