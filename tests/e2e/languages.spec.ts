@@ -1,7 +1,7 @@
 /** Changing the language keeps the place, and costs no other language's letters. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { content, dist, firstMessage, locales, toPath } from '../support/addresses.ts';
 import { watch } from '../support/watch.ts';
 
@@ -30,16 +30,23 @@ for (const [name, address] of places)
     await expect(page.locator('html')).toHaveAttribute('lang', last);
   });
 
+/** Until what is on the screen has its letters: two frames in which the page asks for faces, then the faces. */
+const settle = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await document.fonts.ready;
+  });
+
 for (const locale of locales)
   test(`a page in ${locale} loads ${BUDGET[locale]} KB of font at most, also with the language switch open`, async ({ page, baseURL }) => {
     const seen = watch(page, String(baseURL));
     for (const [name, address] of places) {
       seen.reset();
-      await page.goto(address(locale), { waitUntil: 'networkidle' });
+      await page.goto(address(locale));
+      await settle(page);
       const before = new Set(seen.fonts);
       await page.getByRole('banner').locator('summary').click();
-      await page.waitForTimeout(300);
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       const bytes = [...seen.fonts].reduce((sum, path) => sum + statSync(join(dist, path)).size, 0);
       expect(
         [...seen.fonts].filter((path) => !before.has(path)),

@@ -70,6 +70,15 @@ async function slowDown(page: Page): Promise<void> {
   });
 }
 
+/** Where there is a map: taps it, and waits until the page says why it does not move. */
+async function askForMap(page: Page): Promise<void> {
+  const open = page.locator('[data-open]');
+  if (!(await open.count())) return;
+  await open.tap();
+  await expect(page.locator('[data-status]')).not.toBeEmpty();
+  await expect(page.locator('[data-drawn] svg')).toBeVisible();
+}
+
 const CONDITIONS: readonly Condition[] = [
   { name: 'plain', least: TARGET, isSo: () => navigator.onLine && document.fonts.size > 0 && innerWidth === 360 },
   {
@@ -151,7 +160,18 @@ const CONDITIONS: readonly Condition[] = [
           return kind.startsWith('webgl') ? null : getContext.call(this, kind);
         } as typeof HTMLCanvasElement.prototype.getContext;
       }),
+    after: askForMap,
     isSo: () => !document.createElement('canvas').getContext('webgl2'),
+  },
+  {
+    name: 'map chunk 404',
+    prepare: (context) => context.route('**/moving-map*', (route) => route.fulfill({ status: 404, body: '' })),
+    after: askForMap,
+    isSo: () => {
+      const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/moving-map'));
+      const isGone = asked.length > 0 && asked.every((entry) => (entry as PerformanceResourceTiming).responseStatus === 404);
+      return document.querySelector('[data-open]') ? isGone : !asked.length;
+    },
   },
 ];
 

@@ -45,6 +45,7 @@ export function planTour(contentRoot: string, dist: string): Tour {
       message: path('messages', first('messages')),
       services: path('services'),
       region: path('services', campaign.regions[0]?.slug ?? ''),
+      map: path('map'),
       check: path('checks', first('checks')),
       search: path('search'),
       poster: toCodePath(first('placements').toUpperCase()),

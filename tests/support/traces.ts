@@ -122,10 +122,12 @@ const findMarkup = (page: Page): Promise<string[]> =>
       ['meta[http-equiv="refresh" i], meta[http-equiv="accept-ch" i], meta[http-equiv="delegate-ch" i]', 'a meta that acts'],
       ['iframe, object, embed, portal, fencedframe', 'a page in the page'],
     ];
+    // A box to tick has nothing to fill in: HTML gives it no such attribute.
+    const isFilled = (field: HTMLInputElement) => !['checkbox', 'radio'].includes(field.type);
     const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select, [contenteditable]')];
     return [
       ...BAD.filter(([selector]) => document.querySelector(selector)).map(([, what]) => `the page has ${what}`),
-      ...fields.filter((field) => field.getAttribute('autocomplete') !== 'off').map((field) => `<${field.localName}> lets the browser fill in`),
+      ...fields.filter((field) => isFilled(field) && field.getAttribute('autocomplete') !== 'off').map((field) => `<${field.localName}> lets the browser fill in`),
       ...fields.filter((field) => field.getAttribute('name')).map((field) => `<${field.localName} name> could go into an address`),
     ];
   });
