@@ -19,6 +19,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
+  // What is awaited comes in moments; a machine of two cores that draws two pages at once may need longer.
+  expect: { timeout: 15_000 },
   outputDir: 'test-results',
   reporter: [['line'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON'] ?? 'test-results/report.json' }]],
   use: {

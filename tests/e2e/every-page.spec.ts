@@ -1,12 +1,29 @@
 /** Every kind of page, at every width; what each address leaves behind is in traces.spec.ts. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { listPages, listSitemap, locales, templates } from '../support/addresses.ts';
 
 /** From the smallest phone in use to a desk. */
-const WIDTHS = [320, 360, 768, 1280, 1440];
+const WIDTHS = [320, 360, 768, 1024, 1280, 1440];
+
+/** Words of a door that lie on its frame, where nobody can read them. */
+const findSpilledDoors = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const openings = [...document.querySelectorAll('.doors .opening')].map((opening) => opening.getBoundingClientRect());
+    const ink = document.querySelector('.doors .ink');
+    const half = ink ? parseFloat(getComputedStyle(ink).strokeWidth) / 2 : 0;
+    return [...document.querySelectorAll('.doors a')].flatMap((door, i) => {
+      const opening = openings[i];
+      if (!opening?.width) return [];
+      const range = document.createRange();
+      range.selectNodeContents(door);
+      const lines = [...range.getClientRects()];
+      const isInside = lines.every(({ left, right, top }) => left >= opening.left + half && right <= opening.right - half && top >= opening.top);
+      return isInside ? [] : [`“${door.textContent}” is wider than its door`];
+    });
+  });
 
 for (const locale of locales)
-  test(`nothing in ${locale} is wider than the screen, from 320 to 1440 pixels`, async ({ page }) => {
+  test(`nothing in ${locale} is wider than the screen or its door, from 320 to 1440 pixels`, async ({ page }) => {
     test.setTimeout(180_000);
     const faults: string[] = [];
     for (const path of templates(locale)) {
@@ -24,7 +41,7 @@ for (const locale of locales)
             .sort((a, b) => b.right - a.right)[0]?.element;
           return `${over}px too wide, by <${widest?.tagName.toLowerCase()} class="${widest?.getAttribute('class') ?? ''}"> “${widest?.textContent?.trim().slice(0, 40) ?? ''}”`;
         });
-        if (found) faults.push(`${path} at ${width}: ${found}`);
+        for (const fault of [...(found ? [found] : []), ...(await findSpilledDoors(page))]) faults.push(`${path} at ${width}: ${fault}`);
       }
     }
     expect(faults.join('\n')).toBe('');

@@ -17,17 +17,22 @@ export async function openDeskAddress(page: Page, origin: string, address: strin
 /** Types into a field: of the default language, or with `place` 1 of the one beside it. `fill` is not enough: Decap's text field puts the cursor back, and loses letters that come fast. */
 export async function typeInto(page: Page, label: RegExp, text: string, place = 0): Promise<void> {
   const field = page.getByRole('textbox', { name: label }).nth(place);
-  await field.click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.press('Delete');
-  await page.keyboard.insertText(text);
-  await expect(field).toHaveValue(text);
+  // The form is drawn anew when a relation's titles arrive, and may take the cursor away: then the text is typed again.
+  await expect(async () => {
+    await field.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.insertText(text);
+    await expect(field).toHaveValue(text, { timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Chooses an option by the words that staff see. */
 export async function choose(page: Page, label: RegExp, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).first().click();
-  await page.getByRole('option', { name: option, exact: true }).click();
+  await expect(async () => {
+    await page.getByRole('combobox', { name: label }).first().click({ timeout: 5000 });
+    await page.getByRole('option', { name: option, exact: true }).click({ timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Asks the desk to save. */
