@@ -8,17 +8,18 @@ const WIDTHS = [320, 360, 768, 1024, 1280, 1440];
 /** Words of a door that lie on its frame, where nobody can read them. */
 const findSpilledDoors = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const openings = [...document.querySelectorAll('.doors .opening')].map((opening) => opening.getBoundingClientRect());
+    const openings = document.querySelector<SVGGeometryElement>('.doors .opening');
     const ink = document.querySelector('.doors .ink');
-    const half = ink ? parseFloat(getComputedStyle(ink).strokeWidth) / 2 : 0;
-    return [...document.querySelectorAll('.doors a')].flatMap((door, i) => {
-      const opening = openings[i];
-      if (!opening?.width) return [];
+    const toDrawing = openings?.getScreenCTM()?.inverse();
+    if (!openings?.getBoundingClientRect().width || !toDrawing || !ink) return [];
+    const half = parseFloat(getComputedStyle(ink).strokeWidth) / 2;
+    return [...document.querySelectorAll('.doors a')].flatMap((door) => {
       const range = document.createRange();
       range.selectNodeContents(door);
-      const lines = [...range.getClientRects()];
-      const isInside = lines.every(({ left, right, top }) => left >= opening.left + half && right <= opening.right - half && top >= opening.top);
-      return isInside ? [] : [`“${door.textContent}” is wider than its door`];
+      const ends = [...range.getClientRects()].flatMap(({ left, right, top, bottom }) =>
+        [left - half, right + half].map((x) => new DOMPoint(x, (top + bottom) / 2).matrixTransform(toDrawing)),
+      );
+      return ends.every((end) => openings.isPointInFill(end)) ? [] : [`“${door.textContent}” is wider than its door`];
     });
   });
 
