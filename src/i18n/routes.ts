@@ -1,14 +1,14 @@
 /** Every address of the site, from the campaign's table of segments. */
-import { TOP_ROUTES, toTopSegment, type RouteKey } from '~/models/campaign.ts';
+import { TOP_ROUTES, toTopSegment, type PartKey, type RouteKey } from '~/models/campaign.ts';
 import { campaign, defaultLocale } from './campaign.ts';
 import { languages, toPrefix } from './locales.ts';
 
 export type PageKey = RouteKey | 'home';
 
-const isTop = (key: PageKey) => TOP_ROUTES.some((top) => top === key);
+const isTop = (key: PageKey | PartKey) => TOP_ROUTES.some((top) => top === key);
 
 /** The segment of a page in a language; a language without one uses the key itself. @example getSegment('help', 'ro') // => 'ajutor' */
-export function getSegment(key: RouteKey, locale: string): string {
+export function getSegment(key: RouteKey | PartKey, locale: string): string {
   const segment = campaign.routes[key]?.[locale];
   return isTop(key) ? toTopSegment(segment, key, locale, defaultLocale) : (segment ?? key);
 }
