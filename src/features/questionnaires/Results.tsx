@@ -8,7 +8,10 @@ function Chart({ question: { chart, bars }, isRtl }: { question: ResultView; isR
       {bars.map(({ mark, count, path, isOpen }, i) => (
         <g key={mark} transform={`translate(0 ${i * ROW})`}>
           <text x={isRtl ? WIDTH : 0} y={22}>
-            <tspan>{mark}</tspan> {count}
+            <tspan>{mark}</tspan>
+            <tspan className="many" dx={10}>
+              {count}
+            </tspan>
           </text>
           {path && <path className={isOpen ? 'open' : undefined} d={path} transform={isRtl ? `matrix(-1 0 0 1 ${WIDTH} 0)` : undefined} />}
         </g>
@@ -46,7 +49,9 @@ function Table({ question: { question, rows }, words }: { question: ResultView; 
 function Pile({ pile, view: { attributes, isRtl, words } }: { pile: PileView; view: ResultsView }) {
   return (
     <section>
-      <h2>{pile.title}</h2>
+      <h2>
+        <bdi>{pile.where}</bdi>, {pile.when}
+      </h2>
       <dl className="facts pile">
         {pile.facts.map(({ label, value }) => (
           <div key={label}>
@@ -89,7 +94,7 @@ export function Results({ view }: { view: ResultsView }) {
         </div>
       </section>
       {piles.map((pile) => (
-        <Pile key={pile.title} pile={pile} view={view} />
+        <Pile key={pile.key} pile={pile} view={view} />
       ))}
       <section className="screen">
         <a className="link" href={all.href}>

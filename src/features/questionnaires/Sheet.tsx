@@ -57,6 +57,7 @@ export function Sheet({ view }: { view: SheetView }) {
         {words.sample && <p className="tag">{words.sample}</p>}
         <h1 {...attributes}>{text.title}</h1>
         <div className="screen stack">
+          <p>{words.onPaper}</p>
           <p>
             <button className="start" type="button" hidden data-print="">
               {words.print}

@@ -48,18 +48,20 @@ export interface SheetView {
   /** Absent while nothing was counted. */
   results?: Link;
   all: Link;
-  words: Record<'sample' | 'anonymous' | 'call' | 'print' | 'meetings' | 'staff' | 'noResults', string>;
+  words: Record<'sample' | 'anonymous' | 'call' | 'print' | 'onPaper' | 'meetings' | 'staff' | 'noResults', string>;
 }
 
 export interface ResultView extends QuestionView {
   chart: string;
   bars: Bar[];
-  /** `shown` as words, the share only where the number is told. */
+  /** The share only where the number is told. */
   rows: { mark: string; text: string; count: string; share: string }[];
 }
 
 export interface PileView {
-  title: string;
+  key: string;
+  where: string;
+  when: string;
   facts: { label: string; value: string }[];
   questions: ResultView[];
 }
@@ -123,6 +125,7 @@ export function toSheetView(
       anonymous: textTranslate('questionnaires.anonymous'),
       call: textTranslate('questionnaires.call'),
       print: t('questionnaires.print'),
+      onPaper: t('questionnaires.onPaper'),
       meetings: t('questionnaires.meetings'),
       staff: t('questionnaires.staff'),
       noResults: t('questionnaires.noResults'),
@@ -152,14 +155,12 @@ const regionOf = (code: string) => campaign.regions.find((region) => region.code
 
 function toPile({ from, to, regions, locale: ofSheets, sheets, answers }: Pile, text: Questionnaire, locale: string, t: Translate): PileView {
   const day = (local: string) => formatDay(local, getCalendar(locale));
-  const when = from === to ? day(from) : `${day(from)} – ${day(to)}`;
-  const where = regions.map(regionOf).join(', ');
   return {
-    title: `${where}, ${when}`,
+    key: [from, to, ofSheets, ...regions].join(' '),
+    where: regions.map(regionOf).join(', '),
+    when: from === to ? day(from) : `${day(from)} – ${day(to)}`,
     facts: [
       { label: t('questionnaires.sheets'), value: String(sheets) },
-      { label: t('events.when'), value: when },
-      { label: t('events.where'), value: where },
       { label: t('events.language'), value: getLanguageName(locale, getLanguage(ofSheets).lang) },
     ],
     questions: [...answers].sort((a, b) => a.question - b.question).map((answer) => toResult(answer, sheets, text, t)),
