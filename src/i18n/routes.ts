@@ -29,6 +29,9 @@ export type FeedKey = (typeof FEED_KEYS)[number];
 /** Path of a feed. @example toFeedPath('news', 'ro') // => '/feeds/ro/news.xml' */
 export const toFeedPath = (key: FeedKey, locale: string): string => `/feeds/${locale}/${key}.xml`;
 
+/** Path of the picture of a page where it is shared; without a slug, of the first page. @example toSharePath('ro', 'actele-tale') // => '/share/actele-tale.ro.png' */
+export const toSharePath = (locale: string, slug?: string): string => `/share/${[slug, locale].filter(Boolean).join('.')}.png`;
+
 /** What a page's `getStaticPaths` returns: one path a language. The parameter is named after the page. */
 export const localePaths = (key: PageKey) =>
   languages.map(({ key: locale }) => ({

@@ -95,7 +95,9 @@ test('charts begin where the language begins, and are seen in forced colours and
   await page.goto(RESULTS);
   const edges = await page
     .locator('.bars path:not(.open)')
-    .evaluateAll((bars) => bars.map((bar) => Math.round(bar.ownerSVGElement!.getBoundingClientRect().right - bar.getBoundingClientRect().right)));
+    .evaluateAll((bars) =>
+      (bars as SVGPathElement[]).map((bar) => Math.round(bar.ownerSVGElement!.getBoundingClientRect().right - bar.getBoundingClientRect().right)),
+    );
   expect(edges.length).toBeGreaterThan(5);
   // Right to left: every bar starts at the right edge.
   for (const edge of edges) expect(Math.abs(edge)).toBeLessThanOrEqual(4);
