@@ -36,3 +36,7 @@ export const protectSeveral = (counts: readonly number[], sheets: number): Cell[
     if (count < FEWEST) return { kind: 'few' };
     return sheets - count < FEWEST ? { kind: 'most' } : { kind: 'shown', count };
   });
+
+/** Of a question of either sort. @param kind `several`: one sheet may bear several ticks */
+export const protect = (kind: string, counts: readonly number[], sheets: number): Cell[] =>
+  (kind === 'several' ? protectSeveral : protectSingle)(counts, sheets);

@@ -87,6 +87,16 @@ describe('results', () => {
     expect(new Set(open.slice(1).filter((_, i) => i !== 1)).size).toBe(1);
   });
 
+  it('are the same in the table for machines', () => {
+    const [head = '', ...lines] = String(site.files.get('data/questionnaires.csv')).trim().split('\r\n');
+    expect(head).toMatch(/^questionnaire,title,sample,.*,told,count$/);
+    expect(lines.map((line) => line.split(',').slice(-2).join(' '))).toEqual([
+      ...['shown 30', 'shown 15', 'shown 40', 'few ', 'most ', 'shown 20', 'few ', 'withheld '],
+      ...['shown 6', 'shown 7', 'shown 12', 'shown 14', 'shown 9', 'withheld ', 'few ', 'shown 6', 'shown 7', 'shown 5'],
+    ]);
+    for (const line of lines) expect(line).toMatch(/^safar,.*,true,2026-/);
+  });
+
   it('name the region and the days, never a town', () => {
     const text = page.dom.querySelector('main')!.textContent;
     for (const said of ['May 2, 2026', 'March 1, 2026 – March 14, 2026', 'جبل الملح', '48', '12']) expect(text).toContain(said);

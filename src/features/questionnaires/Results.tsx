@@ -75,7 +75,7 @@ function Pile({ pile, view: { attributes, isRtl, words } }: { pile: PileView; vi
 
 /** What people answered on paper, as far as it can be told without telling of anybody. */
 export function Results({ view }: { view: ResultsView }) {
-  const { title, piles, sheet, all, words } = view;
+  const { title, piles, sheet, table, all, words } = view;
   return (
     <>
       <section className="spread">
@@ -97,9 +97,16 @@ export function Results({ view }: { view: ResultsView }) {
         <Pile key={pile.key} pile={pile} view={view} />
       ))}
       <section className="screen">
-        <a className="link" href={all.href}>
-          {all.label}
-        </a>
+        <p>
+          <a className="link" href={table.href} download>
+            {table.label}
+          </a>
+        </p>
+        <p>
+          <a className="link" href={all.href}>
+            {all.label}
+          </a>
+        </p>
       </section>
     </>
   );

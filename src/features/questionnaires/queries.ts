@@ -3,6 +3,7 @@ import { defaultLocale } from '~/i18n/campaign.ts';
 import { langOf, localize, toLocales } from '~/i18n/entries.ts';
 import { getSegment, slugPaths, toPath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
+import { toTable } from './table.ts';
 import { toResultsPath, toResultsView, toSheetPath, toSheetView, type ResultsView, type SheetView } from './view.ts';
 
 export interface QuestionnaireCard {
@@ -83,3 +84,10 @@ export async function getResults(locale: string, slug: string): Promise<{ view: 
   const { text, locales } = await getOne(locale, slug);
   return { view: toResultsView(text, locale, getTranslate(locale)), locales };
 }
+
+/** All results as a table, in the default language. */
+export const getResultsTable = async (): Promise<string> =>
+  toTable(
+    (await getAll(defaultLocale)).map(({ text }) => text),
+    getTranslate(defaultLocale),
+  );

@@ -6,12 +6,13 @@ import { getCalendar, getLanguageName } from '~/i18n/names.ts';
 import { getSegment, toPath } from '~/i18n/routes.ts';
 import type { StringKey, Translate } from '~/i18n/translate.ts';
 import { formatDay } from '~/lib/dates.ts';
-import { protectSeveral, protectSingle } from '~/lib/disclosure.ts';
+import { protect } from '~/lib/disclosure.ts';
 import type { Entry } from '~/models/define.ts';
 import { toCounts, type Pile } from '~/models/questionnaire-counts.ts';
 import { STEPS, type Question } from '~/models/questionnaire-shape.ts';
 import type { questionnaires } from '~/models/questionnaires.ts';
 import { toBar, type Bar } from './chart.ts';
+import { TABLE_FILE } from './files.ts';
 
 export type Questionnaire = Localized<Entry<typeof questionnaires>>;
 
@@ -73,6 +74,7 @@ export interface ResultsView {
   isRtl: boolean;
   piles: PileView[];
   sheet: Link;
+  table: Link;
   all: Link;
   words: Record<'sample' | 'people' | 'hidden' | 'answer' | 'count' | 'share', string>;
 }
@@ -80,7 +82,8 @@ export interface ResultsView {
 /** How each kind is ticked, in words. */
 const HOW = { one: 'questionnaires.one', several: 'questionnaires.several', 'yes-no': 'questionnaires.one', scale: 'questionnaires.scale' } as const;
 
-function toAnswers({ kind, options }: Question, t: Translate): QuestionView['answers'] {
+/** What can be ticked, with the letter or step before it. */
+export function toAnswers({ kind, options }: Question, t: Translate): QuestionView['answers'] {
   const letters = t('questionnaires.letters').split(',');
   if (kind === 'scale')
     return Array.from({ length: STEPS }, (_, i) => ({
@@ -136,7 +139,7 @@ export function toSheetView(
 function toResult({ question: number, counts: written }: Pile['answers'][number], sheets: number, text: Questionnaire, t: Translate): ResultView {
   const asked = text.questions[number - 1] as Question;
   const question = toQuestion(asked, number - 1, t);
-  const cells = (asked.kind === 'several' ? protectSeveral : protectSingle)(toCounts(written), sheets);
+  const cells = protect(asked.kind, toCounts(written), sheets);
   const percent = new Intl.NumberFormat(text.lang, { style: 'percent', numberingSystem: 'latn' });
   const rows = cells.map((cell, i) => ({
     ...(question.answers[i] ?? { mark: '', text: '' }),
@@ -176,6 +179,7 @@ export function toResultsView(text: Questionnaire, locale: string, t: Translate)
     isRtl: getLanguage(locale).dir === 'rtl',
     piles: [...text.results].sort((a, b) => b.to.localeCompare(a.to)).map((pile) => toPile(pile, text, locale, t)),
     sheet: { href: toSheetPath(locale, text.slug), label: t('questionnaires.sheet') },
+    table: { href: TABLE_FILE, label: t('questionnaires.table') },
     all: toAll(locale, t),
     words: {
       sample: text.sample ? t('tag.sample') : '',
