@@ -48,7 +48,8 @@ describe('results', () => {
       .map((cell) => cell.textContent)
       .join(' | '),
   );
-  const bars = all(page.dom, '.bars').map((chart) => all(chart, '.many').map((text) => text.textContent));
+  // The reader of pages looks into no drawing.
+  const bars = [...page.html.matchAll(/<tspan class="many"[^>]*>([^<]*)</g)].map(([, text]) => text);
 
   it('tell what may be told', () => {
     expect(rows).toEqual([
@@ -76,15 +77,17 @@ describe('results', () => {
   });
 
   it('say the same in the chart as in the table beside it', () => {
-    expect(bars.flat()).toEqual(rows.map((row) => row.split(' | ')[0]));
+    expect(bars).toEqual(rows.map((row) => row.split(' | ')[0]));
     for (const chart of all(page.dom, '.bars'))
       expect([attr(chart, 'role'), attr(chart, 'aria-label')]).toEqual(['img', expect.stringMatching(/table/)]);
   });
 
   it('draw what is hidden as long whatever it is: a bar of two and one of four look the same', () => {
-    const open = all(page.dom, '.bars .open').map((bar) => attr(bar, 'd'));
+    const open = [...page.html.matchAll(/<path class="open" d="([^"]*)"/g)].map(([, path]) => path);
     expect(open).toHaveLength(4);
-    expect(new Set(open.slice(1).filter((_, i) => i !== 1)).size).toBe(1);
+    // Of the larger pile: three of forty-eight, all but two, two.
+    const [three, , two] = open.slice(1);
+    expect(three).toBe(two);
   });
 
   it('are the same in the table for machines', () => {
@@ -100,7 +103,10 @@ describe('results', () => {
   it('name the region and the days, never a town', () => {
     const text = page.dom.querySelector('main')!.textContent;
     for (const said of ['May 2, 2026', 'March 1, 2026 – March 14, 2026', 'جبل الملح', '48', '12']) expect(text).toContain(said);
-    for (const { town } of site.entries('events') as unknown as { town: string }[]) expect(text).not.toContain(town);
+    const regions = site.content.campaign.regions.map(({ name }) => name).join(' ');
+    const towns = (site.entries('events') as unknown as { town: string }[]).map(({ town }) => town).filter((town) => !regions.includes(town));
+    expect(towns.length).toBeGreaterThan(0);
+    for (const town of towns) expect(text).not.toContain(town);
   });
 
   it('say that they are a sample', () => {

@@ -70,7 +70,7 @@ const Form = ({ view: { data, labels, chosen, regions, help, audience, languages
     <Choice name="language" label={labels.language} any={labels.anyLanguage} options={languages} />
     {hasFree && (
       <label className="tick">
-        <input data-field="free" type="checkbox" autoComplete="off" /> {labels.free}
+        <input data-field="free" type="checkbox" /> {labels.free}
       </label>
     )}
     <Near labels={labels} />
