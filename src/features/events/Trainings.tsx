@@ -6,11 +6,12 @@ export function Trainings({ view }: { view: Awaited<ReturnType<typeof getTrainin
   const { upcoming, past, next, words } = view;
   return (
     <>
+      {words.samples && <p className="tag">{words.samples}</p>}
       <p className="small quiet">{words.asOf}</p>
       {upcoming.length > 0 ? (
         <ol className="stops">
           {upcoming.map((event) => (
-            <EventStop key={event.slug} event={event} isNext={event.slug === next} />
+            <EventStop key={event.slug} event={event} isNext={event.slug === next} isSampleKnown />
           ))}
         </ol>
       ) : (

@@ -100,8 +100,9 @@ export async function getTrainings(locale: string, now = getInstant()) {
   const t = getTranslate(locale);
   const views = (await getViews(locale, now)).filter(({ text }) => TRAINING.includes(text.kind));
   const { upcoming, past, next } = toProgramme(views, regions);
+  const samples = views.some((event) => event.isSample) ? t('tag.samples') : '';
   const flat = (months: typeof upcoming) => months.flatMap(({ events }) => events);
-  return { upcoming: flat(upcoming), past: flat(past), next, words: { none: t('specialists.noDates'), asOf: toAsOf(locale, now) } };
+  return { upcoming: flat(upcoming), past: flat(past), next, words: { none: t('specialists.noDates'), asOf: toAsOf(locale, now), samples } };
 }
 
 export interface EventPageView {
