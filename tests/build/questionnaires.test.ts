@@ -49,7 +49,7 @@ describe('results', () => {
       .join(' | '),
   );
   // The reader of pages looks into no drawing.
-  const bars = [...page.html.matchAll(/<tspan class="many"[^>]*>([^<]*)</g)].map(([, text]) => text);
+  const bars = [...page.html.matchAll(/<text class="many"[^>]*>([^<]*)</g)].map(([, text]) => text);
 
   it('tell what may be told', () => {
     expect(rows).toEqual([

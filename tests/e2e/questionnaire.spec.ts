@@ -47,7 +47,7 @@ for (const locale of content.campaign.locales)
       for (const { option } of options) expect(pages[at], `${question}: ${option}`).toContain(endOf(option));
     }
     expect(pages.at(-1)).toContain(helpline('main').number);
-    pages.forEach((text, i) => expect(text).toContain(`${i + 1} / ${pages.length}`));
+    pages.forEach((text, i) => expect(text).toMatch(new RegExp(`${i + 1} ?/ ?${pages.length}$`)));
     // What the screen has beside the sheet stays there.
     expect(pages.join(' ')).not.toMatch(/https?:/);
   });

@@ -1,17 +1,18 @@
-import { ROW, WIDTH } from './chart.ts';
+import { INDENT, ROW, WIDTH } from './chart.ts';
 import type { PileView, ResultsView, ResultView } from './view.ts';
 
 /** Bars for the eye; the table beside it says the same in words. */
 function Chart({ question: { chart, bars }, isRtl }: { question: ResultView; isRtl: boolean }) {
+  const at = (x: number) => (isRtl ? WIDTH - x : x);
   return (
     <svg className="bars" viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`} role="img" aria-label={chart}>
       {bars.map(({ mark, count, path, isOpen }, i) => (
         <g key={mark} transform={`translate(0 ${i * ROW})`}>
-          <text x={isRtl ? WIDTH : 0} y={22}>
-            <tspan>{mark}</tspan>
-            <tspan className="many" dx={10}>
-              {count}
-            </tspan>
+          <text x={at(0)} y={22}>
+            {mark}
+          </text>
+          <text className="many" x={at(INDENT)} y={22}>
+            {count}
           </text>
           {path && <path className={isOpen ? 'open' : undefined} d={path} transform={isRtl ? `matrix(-1 0 0 1 ${WIDTH} 0)` : undefined} />}
         </g>

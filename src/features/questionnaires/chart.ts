@@ -3,6 +3,8 @@ import { FEWEST, type Cell } from '~/lib/disclosure.ts';
 
 export const WIDTH = 400;
 export const ROW = 62;
+/** Where the number stands beside the letter. */
+export const INDENT = 26;
 const TOP = 30;
 const HEIGHT = 20;
 
