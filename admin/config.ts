@@ -132,7 +132,7 @@ export const toFormatName = (model: Model): string => `${model.name}-entry`;
 export const toKeyOrder = (model: Model): string[] => [...Object.keys(model.shared.shape), ...Object.keys(model.text.shape)];
 
 /** Collections whose entries have a page of their own; the link to any other leads to the site's first page. */
-const PAGES = ['messages', 'events', 'news', 'checks', 'posters', 'services'] as const;
+const PAGES = ['messages', 'events', 'news', 'checks', 'questionnaires', 'posters', 'services'] as const;
 
 function toPreviewPath({ name }: Model, { routes, locales: [locale = ''] }: Campaign): { preview_path?: string } {
   const page = PAGES.find((key) => key === name);

@@ -1,6 +1,6 @@
 /** Before an entry is written: emptied fields go, so that files hold only what someone wrote; and an event counts its changes. */
 import { models } from '../src/models/index.ts';
-import { raiseRevision, type Revision } from '../src/models/revision.ts';
+import { raiseRevision, raiseWording, type Revision, type Wording } from '../src/models/revision.ts';
 
 /** The little of Immutable that is needed: Decap hands over its own copy, not ours to import. */
 export interface Immutable {
@@ -38,21 +38,38 @@ export function cleanBeforeSave(event: { entry: unknown }): void {
   event.entry = entry;
 }
 
+/** Words of the other languages, by locale. */
+function listTranslations(entry: Immutable): Record<string, Record<string, unknown>> {
+  const translations = entry.get('i18n');
+  if (!isImmutable(translations)) return {};
+  const dataOf = (locale: string) => (translations.get(locale) as Immutable | undefined)?.get('data');
+  return Object.fromEntries(
+    translations
+      .keySeq()
+      .toArray()
+      .map((locale) => [locale, dataOf(locale)] as const)
+      .map(([locale, data]) => [locale, isImmutable(data) ? (data.toJS() as Record<string, unknown>) : {}]),
+  );
+}
+
 /**
- * Makes the handler that raises an event's revision when its time, place or state is not what calendars were last told; runs after
+ * Makes the handler that raises an event's revision when its time, place or state is not what calendars were last told, and writes down
+ * when its words were last changed; runs after
  * `cleanBeforeSave`. The entry itself carries what they were told, because Decap does not say what it was before; and because Decap does not
  * read an entry again after saving it, what was written in this sitting is remembered.
  */
 export function reviseBeforeSave(getInstant: () => Date): (event: { entry: unknown }) => void {
-  const written = new Map<string, Partial<Revision>>();
+  const written = new Map<string, Partial<Revision & Wording>>();
   return (event) => {
     const entry = event.entry as Immutable;
     if (entry.get('collection') !== models.events.name) return;
     const data = entry.get('data') as Immutable;
     const slug = String(entry.get('slug') ?? '');
     const known = written.get(slug) ?? {};
-    const raised = raiseRevision({ ...(data.toJS() as Record<string, unknown>), ...known }, getInstant(), entry.get('newRecord') === true);
-    const now = { ...known, ...raised };
+    const shared = { ...(data.toJS() as Record<string, unknown>), ...known };
+    const instant = getInstant();
+    const raised = raiseRevision(shared, instant, entry.get('newRecord') === true);
+    const now = { ...known, ...raised, ...raiseWording(shared, listTranslations(entry), instant) };
     if (slug) written.set(slug, now);
     event.entry = entry.set(
       'data',

@@ -6,6 +6,9 @@ import { toEventView, type CampaignEvent } from '../src/features/events/view.ts'
 import { isPublic, toLineView, type Helpline } from '../src/features/helplines/view.ts';
 import { MessageView } from '../src/features/messages/MessageView.tsx';
 import { toMessageView, type Message } from '../src/features/messages/view.ts';
+import { Results } from '../src/features/questionnaires/Results.tsx';
+import { Sheet } from '../src/features/questionnaires/Sheet.tsx';
+import { toResultsView, toSheetView, type Questionnaire } from '../src/features/questionnaires/view.ts';
 import { campaign, defaultLocale } from '../src/i18n/campaign.ts';
 import { getLanguage } from '../src/i18n/locales.ts';
 import { toPath } from '../src/i18n/routes.ts';
@@ -15,6 +18,8 @@ import { toPrintName, type Format, type Placement, type Poster } from '../src/fe
 import { toCode } from '../src/lib/qr.ts';
 import { toScanUrl, toTypedAddress } from '../src/lib/scan-address.ts';
 import type { Words } from '../src/models/fields.ts';
+import { checkCounts } from '../src/models/questionnaire-counts.ts';
+import { questionnaires } from '../src/models/questionnaires.ts';
 import { PosterPreview } from './poster-preview.tsx';
 import { dropEmptied } from './pre-save.ts';
 
@@ -108,6 +113,17 @@ const blankEvent = {
 
 const blankLine = { publish: 'no', hours: 'unknown', cost: 'unknown', languages: [] } satisfies Partial<Helpline>;
 
+const blankQuestionnaire = {
+  order: 0,
+  meetings: [],
+  results: [],
+  sources: [],
+  sample: false,
+  title: '…',
+  lead: '',
+  questions: [],
+} satisfies Partial<Questionnaire>;
+
 const message = toTemplate(({ draft, locale, find }) => {
   const t = getTranslate(locale);
   const settings = find('settings', 'site') ?? {};
@@ -126,6 +142,29 @@ const event = toTemplate(({ draft, locale }) => {
   const now = new Date();
   const start = toLocal(now, campaign.timeZone);
   return <EventPage event={toEventView({ ...blankEvent, start, ...draft } as unknown as CampaignEvent, locale, getTranslate(locale), now)} />;
+});
+
+/** The sheet, and below it the piles that can be shown already. */
+const questionnaire = toTemplate(({ draft, locale, find }) => {
+  const t = getTranslate(locale);
+  const typed = { ...blankQuestionnaire, ...draft } as unknown as Questionnaire;
+  const questions = typed.questions.map((question) => ({ ...question, options: question.options ?? [] }));
+  // A pile is shown once everything in it has been typed and fits.
+  const piles = questionnaires.shared.shape.results.safeParse(typed.results);
+  const text = Object.fromEntries(campaign.locales.map((key) => [key, { questions }]));
+  const results = piles.success && checkCounts({ results: piles.data, text }).length === 0 ? piles.data : [];
+  const whole = { ...typed, questions, results };
+  const settings = find('settings', 'site') ?? {};
+  const lines = [settings['main'], settings['emergency']].flatMap((slug) => {
+    const data = find('helplines', slug);
+    return data ? [toLineView({ ...blankLine, ...data, slug, ...toFacts(locale) } as unknown as Helpline, locale, t)] : [];
+  });
+  return (
+    <>
+      <Sheet view={toSheetView(whole, { lines, meetings: [] }, locale, t, t)} />
+      {results.length > 0 && <Results view={toResultsView(whole, locale, t)} />}
+    </>
+  );
 });
 
 const blankPoster = {
@@ -201,6 +240,7 @@ const placement = toTemplate((scene) => {
 export const previews: Record<string, ComponentType<PreviewTemplateComponentProps>> = {
   messages: message,
   events: event,
+  questionnaires: questionnaire,
   posters: poster,
   placements: placement,
 };

@@ -24,6 +24,7 @@ export const collections = {
   placements: of(models.placements),
   posters: of(models.posters),
   project: of(models.project),
+  questionnaires: of(models.questionnaires),
   services: of(models.services),
   settings: of(models.settings),
 };

@@ -1,14 +1,14 @@
 /** Every address of the site, from the campaign's table of segments. */
-import { TOP_ROUTES, toTopSegment, type RouteKey } from '~/models/campaign.ts';
+import { TOP_ROUTES, toTopSegment, type PartKey, type RouteKey } from '~/models/campaign.ts';
 import { campaign, defaultLocale } from './campaign.ts';
 import { languages, toPrefix } from './locales.ts';
 
 export type PageKey = RouteKey | 'home';
 
-const isTop = (key: PageKey) => TOP_ROUTES.some((top) => top === key);
+const isTop = (key: PageKey | PartKey) => TOP_ROUTES.some((top) => top === key);
 
 /** The segment of a page in a language; a language without one uses the key itself. @example getSegment('help', 'ro') // => 'ajutor' */
-export function getSegment(key: RouteKey, locale: string): string {
+export function getSegment(key: RouteKey | PartKey, locale: string): string {
   const segment = campaign.routes[key]?.[locale];
   return isTop(key) ? toTopSegment(segment, key, locale, defaultLocale) : (segment ?? key);
 }
@@ -28,6 +28,9 @@ export type FeedKey = (typeof FEED_KEYS)[number];
 
 /** Path of a feed. @example toFeedPath('news', 'ro') // => '/feeds/ro/news.xml' */
 export const toFeedPath = (key: FeedKey, locale: string): string => `/feeds/${locale}/${key}.xml`;
+
+/** Path of the picture of a page where it is shared; without a slug, of the first page. @example toSharePath('ro', 'actele-tale') // => '/share/actele-tale.ro.png' */
+export const toSharePath = (locale: string, slug?: string): string => `/share/${[slug, locale].filter(Boolean).join('.')}.png`;
 
 /** What a page's `getStaticPaths` returns: one path a language. The parameter is named after the page. */
 export const localePaths = (key: PageKey) =>

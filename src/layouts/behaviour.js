@@ -100,6 +100,10 @@
       button.hidden = !navigator.clipboard || !(isComputer || 'always' in button.dataset);
       button.onclick = () => navigator.clipboard.writeText(button.dataset.copy).then(() => (button.textContent = button.dataset.done));
     }
+    for (const button of document.querySelectorAll('[data-print]')) {
+      button.hidden = false;
+      button.onclick = () => print();
+    }
     for (const button of document.querySelectorAll('[data-share]')) {
       button.hidden = !navigator.share;
       button.onclick = () => navigator.share({ title, url: button.dataset.share }).catch(() => {});

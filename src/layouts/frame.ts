@@ -33,6 +33,8 @@ export interface Frame {
   isListed: boolean;
   /** How the page looks where its address is shared; sensitive pages have none. */
   share?: { image: string; alt: string } | undefined;
+  /** A stylesheet beside the one that stands in every page. */
+  styles?: string | undefined;
   skip: string;
   brand: { name: string; href: string };
   /** The way out, and the words that its keyboard path says to a screen reader. */

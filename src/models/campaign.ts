@@ -11,6 +11,7 @@ export const ROUTE_KEYS = [
   'checks',
   'messages',
   'events',
+  'questionnaires',
   'services',
   'data',
   'map',
@@ -24,6 +25,10 @@ export const ROUTE_KEYS = [
   'search',
 ] as const;
 export type RouteKey = (typeof ROUTE_KEYS)[number];
+
+/** Parts of addresses that stand below a page's own. */
+export const PART_KEYS = ['results'] as const;
+export type PartKey = (typeof PART_KEYS)[number];
 
 /**
  * Pages that lie at the top of the addresses in every language, without its prefix: their headers differ from their neighbours', and
@@ -100,7 +105,7 @@ const campaignFields = z.strictObject({
   hstsPreload: z.boolean().optional(),
   /** Language of messages to staff in the terminal. */
   desk: z.enum(['ro', 'en']).default('en'),
-  routes: z.record(z.enum(ROUTE_KEYS), z.record(z.string(), segment)),
+  routes: z.record(z.enum([...ROUTE_KEYS, ...PART_KEYS]), z.record(z.string(), segment)),
   /** Counties, provinces, districts… in the order in which they are listed. `seat` is the town that gives the place on maps. */
   regions: z
     .array(

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { EntryOf, Model, Setting } from './define.ts';
+import type { Words } from './fields.ts';
 import { dropEmpty } from './file.ts';
 import { guardFile, guardName, isSecretive, type SourceFile } from './guard.ts';
 import { explainIssue, isMissing, type Problem } from './problems.ts';
@@ -36,16 +37,30 @@ function textWhereText(data: Record<string, unknown>, schema: z.ZodObject): Reco
   );
 }
 
+/** The labels on the way to a value inside lists of records, and what the field itself says of its mend. */
+function trace(schema: z.ZodObject, path: readonly PropertyKey[]): { names: Words[]; mend?: Words | undefined } {
+  let node: unknown = schema;
+  let mend: Words | undefined;
+  const names = path.map((part): Words => {
+    const inside = unwrap(node);
+    const isRow = inside instanceof z.ZodArray;
+    node = isRow ? inside.element : inside instanceof z.ZodObject ? inside.shape[String(part)] : undefined;
+    const meta = node ? metaOf(node as z.ZodType) : undefined;
+    mend = meta?.mend ?? mend;
+    const plain = typeof part === 'number' ? String(part + 1) : String(part);
+    return (isRow ? undefined : meta?.label) ?? { ro: plain, en: plain };
+  });
+  return { names, mend };
+}
+
 function toProblem(issue: z.core.$ZodIssue, schema: z.ZodObject, file: string, locale?: string): Problem {
-  const key = String(issue.path[0] ?? '');
-  const meta = metaOf(schema.shape[key] as z.ZodType | undefined);
-  const rest = issue.path.slice(1).map((part) => (typeof part === 'number' ? part + 1 : String(part)));
-  const name = (desk: 'ro' | 'en') => [meta?.label?.[desk] ?? key, ...rest].join(' › ');
+  const { names, mend } = trace(schema, issue.path);
+  const name = (desk: 'ro' | 'en') => names.map((one) => one[desk]).join(' › ');
   return {
     file,
-    ...(key && { field: { ro: name('ro'), en: name('en') } }),
+    ...(names.length > 0 && { field: { ro: name('ro'), en: name('en') } }),
     ...(locale && { locale }),
-    ...explainIssue(issue, meta?.mend),
+    ...explainIssue(issue, mend),
   };
 }
 

@@ -100,6 +100,10 @@ export const events = defineModel({
     revision: hidden(count({ ro: 'A câta schimbare', en: 'Number of changes' })).default(0),
     revisedAt: hidden(line({ ro: 'Ultima schimbare', en: 'Last change' }, { max: 30 }).regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)).optional(),
     revisionOf: hidden(line({ ro: 'Ce știu calendarele', en: 'What calendars know' }, { max: 400 })).optional(),
+    wordedAt: hidden(
+      line({ ro: 'Ultima schimbare de cuvinte', en: 'Last change of words' }, { max: 30 }).regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    ).optional(),
+    wordingOf: hidden(line({ ro: 'Amprenta cuvintelor', en: 'Fingerprint of the words' }, { max: 20 })).optional(),
   },
   text: {
     title: line({ ro: 'Titlul', en: 'Title' }, { max: 80 }),

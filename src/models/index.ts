@@ -12,6 +12,7 @@ import { news } from './news.ts';
 import { placements } from './placements.ts';
 import { posters } from './posters.ts';
 import { project } from './project.ts';
+import { questionnaires } from './questionnaires.ts';
 import { services } from './services.ts';
 import { settings } from './settings.ts';
 
@@ -24,6 +25,7 @@ export const models = {
   networks,
   guides,
   checks,
+  questionnaires,
   posters,
   placements,
   formats,

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { getNow } from '../lib/clock.ts';
 import { campaignSchema, type Campaign } from './campaign.ts';
 import { checkPlacements } from './check-placements.ts';
@@ -17,7 +17,7 @@ import type { Words } from './fields.ts';
 import { ContentError, explainIssue, type Problem } from './problems.ts';
 import { readMedia } from './read-media.ts';
 import { checkServices } from './read-services.ts';
-import { metaOf } from './schema.ts';
+import { metaOf, unwrap } from './schema.ts';
 
 export type { AnyEntry };
 export type Content = { campaign: Campaign; collections: Record<string, AnyEntry[]> };
@@ -117,6 +117,30 @@ function toChoice(allowed: readonly string[]): Words {
   return { ro: `Alege una dintre: ${names}`, en: `Choose one of: ${names}` };
 }
 
+/** A value with what its field says of it, also inside lists of records. */
+interface Named {
+  label: Words;
+  meta: z.GlobalMeta;
+  value: unknown;
+}
+
+function listNamed(schema: unknown, value: unknown, key: string, above: readonly Words[] = []): Named[] {
+  const meta = metaOf(schema as z.ZodType) ?? {};
+  const path = [...above, meta.label ?? { ro: key, en: key }];
+  const inner = unwrap(schema);
+  if (meta.widget || value === undefined) {
+    const label = { ro: path.map(({ ro }) => ro).join(' › '), en: path.map(({ en }) => en).join(' › ') };
+    return [value].flat().flatMap((one) => (one === undefined ? [] : [{ label, meta, value: one }]));
+  }
+  if (inner instanceof z.ZodArray && Array.isArray(value))
+    return value.flatMap((item, i) => {
+      const { shape } = inner.element instanceof z.ZodObject ? inner.element : { shape: {} };
+      const place = { ro: String(i + 1), en: String(i + 1) };
+      return Object.entries(shape).flatMap(([name, field]) => listNamed(field, (item as Record<string, unknown>)[name], name, [...path, place]));
+    });
+  return [];
+}
+
 /** Every reference, region and drawing that an entry names must exist. */
 function checkNames(content: Content): Problem[] {
   const { campaign, collections } = content;
@@ -131,19 +155,18 @@ function checkNames(content: Content): Problem[] {
   return modelList.flatMap((model) =>
     (collections[model.name] ?? []).flatMap((entry) =>
       Object.entries(model.shared.shape).flatMap(([key, schema]) => {
-        const meta = metaOf(schema as z.ZodType);
-        const allowed = meta?.widget && known[meta.widget]?.(meta);
-        if (!allowed) return [];
-        const value = (entry as Record<string, unknown>)[key];
-        return [value]
-          .flat()
-          .filter((name) => name !== undefined && !allowed.includes(String(name)))
-          .map((name): Problem => ({
-            file: `${model.name}/${entry.slug}.${campaign.locales[0]}.md`,
-            field: meta.label ?? { ro: key, en: key },
-            what: { ro: `„${String(name)}” nu există.`, en: `“${String(name)}” does not exist.` },
-            mend: toChoice(allowed),
-          }));
+        return listNamed(schema, (entry as Record<string, unknown>)[key], key).flatMap(({ label, meta, value }): Problem[] => {
+          const allowed = meta.widget && known[meta.widget]?.(meta);
+          if (!allowed || allowed.includes(String(value))) return [];
+          return [
+            {
+              file: `${model.name}/${entry.slug}.${campaign.locales[0]}.md`,
+              field: label,
+              what: { ro: `„${String(value)}” nu există.`, en: `“${String(value)}” does not exist.` },
+              mend: toChoice(allowed),
+            },
+          ];
+        });
       }),
     ),
   );

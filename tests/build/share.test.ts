@@ -10,7 +10,7 @@ describe.each([
   ['first campaign', first],
   ['second campaign', second],
 ])('the %s', (_, site) => {
-  it('has a picture for every message, and none for a sensitive page', () => {
+  it('has a picture for every message and the first page, and none for a sensitive page', () => {
     expectNone(shareFaults(site));
     expect([...site.files.keys()].filter((file) => file.startsWith('share/')).length).toBeGreaterThan(3);
   });
@@ -43,6 +43,7 @@ describe('each check fails when it should', () => {
         ),
       /sensitive page has no picture/,
     ],
+    ['a first page without its picture', () => shareFaults(first.with({ 'share/ro.png': null })), /share\/ro\.png is not in the build/],
     ['a picture that is gone', () => shareFaults(first.with({ 'share/actele-tale.ro.png': null })), /actele-tale\.ro\.png is not in the build/],
     [
       'a donor that nobody has',

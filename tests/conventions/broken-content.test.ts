@@ -57,6 +57,14 @@ describe('a mistake in content is told by file, field, language and mend', () =>
     ['a title is too long for a poster', 'events/too-long.ro.md · Title (ro): Too much: at most 80. Make it shorter.'],
     ['a field does not exist', 'events/unknown-field.ro.md (ro): Unknown fields: subtitle. Delete them or correct their names.'],
     ['a county does not exist', 'events/unknown-region.ro.md · Region: “RO-XX” does not exist. Choose one of: RO-BC.'],
+    [
+      'a county inside a list does not exist',
+      'questionnaires/unknown-place.ro.md · Results › 1 › Regions: “RO-XX” does not exist. Choose one of: RO-BC.',
+    ],
+    [
+      'a language inside a list does not exist',
+      'questionnaires/unknown-place.ro.md · Results › 1 › Language of the sheets: “hu” does not exist. Choose one of: ro, en.',
+    ],
     ['a file has another name', 'events/Titlu Greșit.ro.md: The file name is not as expected. Name it like this: short-title.ro.md.'],
     [
       'a public helpline has no source',

@@ -144,7 +144,7 @@ test('a changed title and a new message are written, nothing else is, and both a
 
 const SECRET = 'Ne găsești pe str. Florilor nr. 12.';
 
-test('an event counts a change of its place, and no other, for the calendars that have it', async ({ page }) => {
+test('an event counts a change of its place for the calendars that have it, and notes a change of its words', async ({ page }) => {
   const file = join(workshop.campaign, 'events/teatru-bacau.ro.md');
   const read = async () => parseFile(await readFile(file, 'utf8')).data;
   const before = await read();
@@ -159,10 +159,14 @@ test('an event counts a change of its place, and no other, for the calendars tha
     revision: 1,
     revisedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) as unknown,
     revisionOf: expect.stringContaining('Onești') as unknown,
+    wordedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) as unknown,
+    wordingOf: expect.stringMatching(/^\w{10}$/) as unknown,
   });
   await typeInto(page, /^Titlul/, 'Teatru, Onești');
   await save(page);
-  expect(await read()).toEqual({ ...moved, title: 'Teatru, Onești' });
+  const reworded = await read();
+  expect(reworded).toEqual({ ...moved, title: 'Teatru, Onești', wordedAt: expect.any(String) as unknown, wordingOf: expect.any(String) as unknown });
+  expect(reworded['wordingOf']).not.toBe(moved['wordingOf']);
   await typeInto(page, /^Localitatea/, 'Comănești');
   await save(page);
   expect(await read()).toMatchObject({ town: 'Comănești', revision: 2 });

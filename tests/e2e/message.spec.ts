@@ -76,16 +76,24 @@ test.describe('on paper', () => {
         doNow: { text: string }[];
       };
       for (const said of [message.title, ...message.lookFor.map((step) => step.title), helpline('main').number]) expect(text).toContain(said);
-      // The strips stand on their side: their signs come from the last to the first.
-      const { number } = helpline('main');
-      expect(text.split(number).length - 1).toBeGreaterThanOrEqual(2);
-      expect(text.split([...number].reverse().join('')).length - 1).toBe(8);
+      // The strips stand on their side: their signs come from the last to the first, see below.
+      expect(text.split(helpline('main').number).length - 1).toBeGreaterThanOrEqual(2);
       // It may break over two lines, with what stands beside it between them.
       expect(text).toContain(
         address(locale)
           .replace(/^https:\/\//, '')
           .slice(0, 28),
       );
+    });
+
+  for (const locale of content.campaign.locales)
+    test(`in ${locale} every message is one sheet of paper, strips and all`, async ({ page }, info) => {
+      const { number } = helpline('main');
+      for (const { slug } of content.collections['messages']!) {
+        const pages = await print(page, toPath('messages', locale, slug), info.outputPath(`${slug}.pdf`));
+        expect(pages, slug).toHaveLength(1);
+        expect(pages[0]!.split([...number].reverse().join('')).length - 1, `${slug}: strips`).toBe(8);
+      }
     });
 
   test('is black on white whatever the phone is set to, without the way out and the menus', async ({ page }) => {

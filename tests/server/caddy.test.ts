@@ -84,7 +84,17 @@ describe('the first campaign on Caddy', () => {
   });
 
   it('writes down nobody, and no address but a code’s', async () => {
-    for (const path of [help.path, '/secret-word/', '/admin/', '/fonts/', `/Q/${code}/en/`, '/q/maria-was-here', `/q/${code.toLowerCase()}?maria`])
+    // What search reads is one file for everybody; which page asked for it is nobody's business either.
+    for (const path of [
+      help.path,
+      '/search/ro.json',
+      '/secret-word/',
+      '/admin/',
+      '/fonts/',
+      `/Q/${code}/en/`,
+      '/q/maria-was-here',
+      `/q/${code.toLowerCase()}?maria`,
+    ])
       await server.get(path, { headers: TELLING });
     await server.get(`/Q/${code}`, { headers: { ...TELLING, 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1)' } });
     await server.get(`/Q/${code}/`, { headers: { ...TELLING, 'user-agent': 'Mozilla/5.0 (Linux; Android 11; CUBOT X50) Mobile' } });
@@ -107,5 +117,6 @@ describe('the first campaign on Caddy', () => {
     expect(lines.slice(-3).map(({ request }) => request.uri)).toEqual(['', code.toLowerCase(), code]);
     expect(`${counted} ${Object.values(others).join('\n')}`).not.toMatch(/203\.0\.113|maria|telling|secret|remote|bot/i);
     expect(Object.values(others).join('\n')).not.toContain(help.path);
+    expect(`${counted} ${Object.values(others).join('\n')}`).not.toContain('search');
   });
 });

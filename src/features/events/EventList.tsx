@@ -1,9 +1,7 @@
-import { langOf } from '~/i18n/entries.ts';
-import { EventStop } from './EventStop.tsx';
+import { EventStop, PastEvent } from './EventStop.tsx';
 import type { RegionDays } from './programme.ts';
 import type { EventsView } from './queries.ts';
 import { Subscribe } from './Subscribe.tsx';
-import type { EventView } from './view.ts';
 
 /** Where something comes, and on which day: the way into a long programme. */
 function Regions({ title, regions }: { title: string; regions: readonly RegionDays[] }) {
@@ -27,18 +25,6 @@ function Regions({ title, regions }: { title: string; regions: readonly RegionDa
         )}
       </ul>
     </nav>
-  );
-}
-
-/** One event that was. */
-function PastEvent({ event }: { event: EventView }) {
-  return (
-    <li>
-      <a href={event.href}>
-        <span {...langOf(event.text)}>{event.text.title}</span>
-        <span className="quiet">{[event.shortDay, event.state, event.where].filter(Boolean).join(' · ')}</span>
-      </a>
-    </li>
   );
 }
 

@@ -66,3 +66,15 @@ export function EventStop({ event, isNext = false, isSampleKnown = false }: Prop
     </li>
   );
 }
+
+/** One event that was. */
+export function PastEvent({ event }: { event: EventView }) {
+  return (
+    <li>
+      <a href={event.href}>
+        <span {...langOf(event.text)}>{event.text.title}</span>
+        <span className="quiet">{[event.shortDay, event.state, event.where].filter(Boolean).join(' · ')}</span>
+      </a>
+    </li>
+  );
+}

@@ -6,7 +6,8 @@ import { campaign } from '~/i18n/campaign.ts';
 import { toLocal } from '~/lib/dates.ts';
 import { readContent } from '~/models/read.ts';
 import { EventList } from './EventList.tsx';
-import { getCalendarText, getEventsView, getNextEvents } from './queries.ts';
+import { getCalendarText, getEventsView, getNextEvents, getTrainings } from './queries.ts';
+import { Trainings } from './Trainings.tsx';
 
 const content = readContent(join(import.meta.dirname, '../../../content'));
 vi.mock('astro:content', () => ({
@@ -66,4 +67,25 @@ it('a calendar is the same on every day', async () => {
     }),
   );
   expect(new Set(texts).size).toBe(1);
+});
+
+describe('dates for specialists', () => {
+  const toHtml = async (time: string) => {
+    vi.stubEnv('BUILD_TIME', time);
+    return renderToStaticMarkup(<Trainings view={await getTrainings('en')} />);
+  };
+  const workshops = entries.filter((event) => ['workshop', 'training'].includes(String((event as Record<string, unknown>)['kind'])));
+
+  it('are the workshops and trainings, and no play', async () => {
+    const html = await toHtml('2026-10-17T16:29:59Z');
+    for (const { slug } of workshops) expect(html.split(`id="${slug}"`)).toHaveLength(2);
+    expect(html.match(/<li/g)).toHaveLength(workshops.length);
+    expect(html).toContain('These are not real events.');
+  });
+
+  it('say that none is announced, and what was', async () => {
+    const html = await toHtml('2031-07-01T12:00:00Z');
+    expect(html).toContain('No workshop or training session is announced');
+    for (const { slug } of workshops) expect(html).toContain(`/${slug}/"`);
+  });
 });

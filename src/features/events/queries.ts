@@ -92,6 +92,19 @@ export async function getNextEvents(locale: string, region?: string, now = getIn
   return { events: (here.length ? here : going).slice(0, NEXT), asOf: toAsOf(locale, now) };
 }
 
+/** Kinds that are for those who support victims. */
+const TRAINING: readonly EventView['text']['kind'][] = ['workshop', 'training'];
+
+/** Workshops and training sessions: what comes, soonest first, then what was. */
+export async function getTrainings(locale: string, now = getInstant()) {
+  const t = getTranslate(locale);
+  const views = (await getViews(locale, now)).filter(({ text }) => TRAINING.includes(text.kind));
+  const { upcoming, past, next } = toProgramme(views, regions);
+  const samples = views.some((event) => event.isSample) ? t('tag.samples') : '';
+  const flat = (months: typeof upcoming) => months.flatMap(({ events }) => events);
+  return { upcoming: flat(upcoming), past: flat(past), next, words: { none: t('specialists.noDates'), asOf: toAsOf(locale, now), samples } };
+}
+
 export interface EventPageView {
   view: EventView;
   locales: string[];

@@ -27,8 +27,10 @@ export interface FrameRequest {
   /** The page is no place that a search engine should list. */
   isUnlisted?: boolean;
   share?: Frame['share'];
-  /** The same page in another language, when its address is none of the campaign's table. */
+  /** The same page in another language, when its address is more than the campaign's table and the slug. */
   toAddress?: (locale: string) => string;
+  /** Address of a stylesheet that only such pages need. */
+  styles?: string;
 }
 
 /** Pages in the footer, in the order in which people need them. */
@@ -43,6 +45,7 @@ const FOOT: readonly RouteKey[] = [
   'map',
   'messages',
   'events',
+  'questionnaires',
   'posters',
   'specialists',
   'project',
@@ -95,16 +98,19 @@ async function getBeside(locale: string): Promise<Call> {
   return { ...(others.find(({ slug }) => slug === emergency) ?? others[0] ?? first), note: '' };
 }
 
-function toLanguages({ locale, page, rest = [], toAddress }: FrameRequest, label: string): Frame['languages'] {
+/** Address of the page in a language. */
+const addressOf = ({ page, rest = [], toAddress }: FrameRequest, locale: string) => toAddress?.(locale) ?? toPath(page, locale, ...rest);
+
+function toLanguages(request: FrameRequest, label: string): Frame['languages'] {
   return {
     label,
-    current: getLanguage(locale).name,
+    current: getLanguage(request.locale).name,
     list: languages.map(({ key, lang, name, dir }) => ({
       lang,
       dir,
       name,
-      href: toAddress ? toAddress(key) : toPath(page, key, ...rest),
-      isCurrent: key === locale,
+      href: addressOf(request, key),
+      isCurrent: key === request.locale,
       draft: key === defaultLocale || isInterfaceReviewed(key) ? '' : (findString(key, 'language.draft') ?? ''),
     })),
   };
@@ -112,7 +118,7 @@ function toLanguages({ locale, page, rest = [], toAddress }: FrameRequest, label
 
 /** The frame of one page. */
 export async function getFrame(request: FrameRequest): Promise<Frame> {
-  const { locale, page, rest = [], tone = 'field', text, isUnlisted = false } = request;
+  const { locale, page, tone = 'field', text, isUnlisted = false } = request;
   const t = getTranslate(locale);
   const settings = await getSettings(locale);
   const [call, emergency] = await Promise.all([getCall(locale), getBeside(locale)]);
@@ -129,10 +135,10 @@ export async function getFrame(request: FrameRequest): Promise<Frame> {
     tone,
     title: request.tabTitle ?? (page === 'home' ? settings.name : `${request.title} · ${settings.name}`),
     description: request.tabTitle ? undefined : (request.description ?? settings.tagline),
-    canonical: campaign.url + toPath(page, locale, ...rest),
+    canonical: campaign.url + addressOf(request, locale),
     alternates:
       isListed && translated.length > 1
-        ? translated.map((key) => ({ lang: getLanguage(key).lang, href: campaign.url + toPath(page, key, ...rest) }))
+        ? translated.map((key) => ({ lang: getLanguage(key).lang, href: campaign.url + addressOf(request, key) }))
         : [],
     // Not on a poster's landing page, which counts as home: what a phone remembers of it must not name the campaign.
     feeds:
@@ -141,6 +147,7 @@ export async function getFrame(request: FrameRequest): Promise<Frame> {
         : [],
     isListed,
     share: request.share,
+    styles: request.styles,
     skip: t('skip'),
     brand: { name: settings.name, href: toPath('home', locale) },
     exit: {

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
+import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { langOf, localize, toLocales } from '~/i18n/entries.ts';
-import { toPath } from '~/i18n/routes.ts';
+import { toPath, toSharePath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
 
 export type HomeView = Awaited<ReturnType<typeof getHomeView>>;
@@ -16,6 +17,7 @@ export async function getHomeView(locale: string) {
     attributes: langOf(text),
     locales: toLocales(site.data),
     messageSlugs: site.data.homeMessages,
+    share: { image: campaign.url + toSharePath(text.isFallback ? defaultLocale : locale), alt: `${text.homeTitle} ${text.name}` },
     doors: [
       { href: toPath('help', locale), label: text.doorMe },
       { href: toPath('signs', locale), label: text.doorOther },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Figures } from '~/ui/Figures.tsx';
 import { Markdown } from '~/ui/Markdown.tsx';
 import type { LibraryView, ShelfItem } from './queries.ts';
 
@@ -83,15 +84,16 @@ function Widget({ view: { title, lead, copy, copied, snippet, posters } }: { vie
   );
 }
 
-/** Topics, trainings (`children`), materials, laws, and the helpline for other sites. An empty shelf says that it is empty. */
+/** Topics, trainings (dates as `children`), materials, sheets, laws, and the helpline for other sites. An empty shelf says that it is empty. */
 export function LibraryShelf({ view, children }: { view: LibraryView; children?: ReactNode }) {
-  const { topics, training, documents, laws, widget, download } = view;
+  const { topics, training, documents, sheets, laws, widget, download } = view;
   return (
     <>
       <Shelf {...topics} download={download} isNight />
       <section className="spread">
         <h2>{training.title}</h2>
         <div>
+          <Figures facts={training.figures} />
           {children}
           <p>
             <a className="go" href={training.dates.href}>
@@ -101,6 +103,7 @@ export function LibraryShelf({ view, children }: { view: LibraryView; children?:
         </div>
       </section>
       <Shelf {...documents} download={download} isNight />
+      {sheets.items.length > 0 && <Shelf {...sheets} download={download} />}
       {laws.items.length > 0 && <Shelf {...laws} download={download} />}
       <Widget view={widget} />
     </>

@@ -5,6 +5,7 @@ import { getLanguage } from '~/i18n/locales.ts';
 import { toPath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
 import { getFile, type FileView } from '~/layouts/files.ts';
+import type { Figure } from '~/ui/Figures.tsx';
 import { toSnippet, type Snippet } from './snippet.ts';
 
 export interface ShelfItem {
@@ -43,11 +44,40 @@ async function getSnippet(locale: string, getCall: (locale: string) => Promise<C
   return { lang, html: toSnippet({ lang, dir, label, number, href, note, help, colours: { ground: field, text: ink } }) };
 }
 
+/** Sheets for meetings, as their own room gives them. */
+interface Sheets {
+  words: { title: string };
+  cards: { slug: string; title: string; lead: string; lang: ShelfItem['lang']; sheet: { href: string }; results?: { href: string; label: string } }[];
+}
+
+/** What the library asks of other rooms. */
+interface Rooms {
+  getCall: (locale: string) => Promise<Call>;
+  getSheets: (locale: string) => Promise<Sheets>;
+  getFigures: (locale: string) => Promise<Figure[]>;
+}
+
+/** A sheet is one more item; its results lie beside it. */
+const toSheets = ({ words, cards }: Sheets): { title: string; items: ShelfItem[] } => ({
+  title: words.title,
+  items: cards.map(({ slug, title, lead, lang, sheet, results }) => ({
+    slug,
+    title,
+    summary: lead,
+    body: '',
+    link: sheet.href,
+    materials: results ? [{ slug, title: `${results.label}: ${title}`, href: results.href, lang: {} }] : [],
+    lang,
+  })),
+});
+
 /**
  * The specialists' library.
  * @param getCall the main number in a language
+ * @param getSheets questionnaires to print
+ * @param getFigures what was done for those who support victims
  */
-export async function getLibraryView(locale: string, getCall: (locale: string) => Promise<Call>) {
+export async function getLibraryView(locale: string, { getCall, getSheets, getFigures }: Rooms) {
   const t = getTranslate(locale);
   const { lang } = getLanguage(locale);
   const all = (await getCollection('library')).map(({ data }) => localize(data, locale)).sort((a, b) => a.order - b.order);
@@ -71,8 +101,13 @@ export async function getLibraryView(locale: string, getCall: (locale: string) =
   return {
     topics: { title: t('specialists.topics'), items: of('topic') },
     documents: { title: t('specialists.documents'), items: of('document'), none: t('specialists.noMaterial') },
+    sheets: toSheets(await getSheets(locale)),
     laws: { title: t('specialists.laws'), items: of('law') },
-    training: { title: t('specialists.training'), dates: { label: t('events.all'), href: toPath('events', locale) } },
+    training: {
+      title: t('specialists.training'),
+      figures: await getFigures(locale),
+      dates: { label: t('events.all'), href: toPath('events', locale) },
+    },
     widget: {
       title: t('specialists.widget'),
       lead: t('specialists.widgetLead'),

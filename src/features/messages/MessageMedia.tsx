@@ -2,22 +2,36 @@ import type { MessageView } from './view.ts';
 
 type Media = NonNullable<MessageView['media']>;
 
-/** The same message for those who read little, hear little or see little: whatever staff supplied, and nothing else. Nothing loads by itself. */
-export function MessageMedia({ media, text }: { media: Media; text: { lang?: string; dir?: 'ltr' | 'rtl' } }) {
-  const { easy, audio, video, words } = media;
+interface Props {
+  media: Media;
+  text: { lang?: string; dir?: 'ltr' | 'rtl' };
+}
+
+/** The same message in short sentences, beside its first words: who needs it should not have to read the rest to find it. */
+export function EasyToRead({ media: { easy, words }, text }: Props) {
+  if (!easy.length) return null;
+  return (
+    <details className="fold screen">
+      <summary>{words.easy}</summary>
+      <div {...text}>
+        {easy.map((sentence) => (
+          <p className="lead" key={sentence}>
+            {sentence}
+          </p>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** The same message for those who hear little or see little: whatever staff supplied, and nothing else. Nothing loads by itself. */
+export function MessageMedia({ media, text }: Props) {
+  const { audio, video, words } = media;
+  if (!audio && !video) return null;
   return (
     <section className="spread" data-media>
       <h2>{words.title}</h2>
       <div className="stack">
-        {easy.length > 0 && (
-          <div {...text}>
-            {easy.map((sentence) => (
-              <p className="lead" key={sentence}>
-                {sentence}
-              </p>
-            ))}
-          </div>
-        )}
         {audio && (
           <figure>
             <figcaption>

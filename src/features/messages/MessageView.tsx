@@ -6,7 +6,7 @@ import { Motif } from '~/ui/Motif.tsx';
 import { Number } from '~/ui/Number.tsx';
 import { Pictogram, PictogramSheet } from '~/ui/Pictogram.tsx';
 import { Sources } from '~/ui/Sources.tsx';
-import { MessageMedia } from './MessageMedia.tsx';
+import { EasyToRead, MessageMedia } from './MessageMedia.tsx';
 import { Paper, PassOn } from './PassOn.tsx';
 import type { MessageView as View } from './view.ts';
 
@@ -41,7 +41,10 @@ export function MessageView({ view }: { view: View }) {
         <Motif drawing={drawing} isEndless />
       </div>
       <section className="spread" {...text}>
-        <p className="lead">{message.lead}</p>
+        <div>
+          <p className="lead">{message.lead}</p>
+          {media && <EasyToRead media={media} text={text} />}
+        </div>
         <div className="squeeze">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             <path d={centrePath(SQUEEZE, 4)} />

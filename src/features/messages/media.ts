@@ -31,6 +31,6 @@ export async function findMedia(message: Message, locale: string): Promise<Messa
           text: videoText,
         }
       : undefined,
-    words: { title: t('media.title'), audio: t('media.audio'), video: t('media.video'), text: t('media.text') },
+    words: { title: t('media.title'), easy: t('media.easy'), audio: t('media.audio'), video: t('media.video'), text: t('media.text') },
   };
 }

@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { localize, toLocales } from '~/i18n/entries.ts';
 import { getLanguage } from '~/i18n/locales.ts';
-import { toPath } from '~/i18n/routes.ts';
+import { toPath, toSharePath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
 import { findMedia, listMediaFiles } from './media.ts';
 import type { ShareCard } from './ShareDrawing.tsx';
@@ -61,7 +61,7 @@ export async function getMessagePage(
     },
     t,
   );
-  const image = campaign.url + toSharePath(slug, found.message.isFallback ? defaultLocale : locale);
+  const image = campaign.url + toSharePath(found.message.isFallback ? defaultLocale : locale, slug);
   return { view, locales: found.locales, share: { image, alt: `${found.message.title} ${view.tearNumber}`.trim() } };
 }
 
@@ -71,31 +71,35 @@ export function getMessagesWords(locale: string) {
   return { title: t('messages.title'), lead: t('messages.lead') };
 }
 
-/** Address of a message's picture. A borrowed text has the picture of the language it is in. */
-const toSharePath = (slug: string, locale: string) => `/share/${slug}.${locale}.png`;
-
-/** Every picture: one a message and language that has its own text. */
+/**
+ * Every picture: one a language that has its own text, for each message and for the first page, which is the voice of the message that it
+ * shows first. A borrowed text has the picture of the language it is in.
+ */
 export async function getShareCards(getNumber: (locale: string) => Promise<string>): Promise<{ file: string; locale: string; card: ShareCard }[]> {
-  const entries = await getCollection('messages');
+  const entries = (await getCollection('messages')).map(({ data }) => data);
   const site = await getEntry('settings', 'site');
   if (!site) throw new Error('settings/site is missing');
-  const pairs = entries.flatMap(({ data }) => toLocales(data).map((locale) => ({ data, locale })));
-  return Promise.all(
-    pairs.map(async ({ data, locale }) => {
-      const message = localize(data, locale);
-      return {
-        file: toSharePath(message.slug, locale).split('/').at(-1) as string,
-        locale,
-        card: {
-          headline: message.title,
-          number: await getNumber(locale),
-          brand: localize(site.data, locale).name,
-          draft: message.isReviewed ? '' : getTranslate(locale)('language.draft'),
-          dir: getLanguage(locale).dir,
-          theme: message.theme,
-          drawing: getDrawing(message.motif),
-        },
-      };
+  const face = entries.find(({ slug }) => slug === site.data.homeMessages[0]) ?? entries[0];
+  const toCard = async (locale: string, headline: string, isReviewed: boolean, { theme, motif }: (typeof entries)[number]): Promise<ShareCard> => ({
+    headline,
+    number: await getNumber(locale),
+    brand: localize(site.data, locale).name,
+    draft: isReviewed ? '' : getTranslate(locale)('language.draft'),
+    dir: getLanguage(locale).dir,
+    theme,
+    drawing: getDrawing(motif),
+  });
+  const toFile = (locale: string, slug?: string) => toSharePath(locale, slug).split('/').at(-1) as string;
+  const pictures = entries.flatMap((entry) =>
+    toLocales(entry).map(async (locale) => {
+      const { title, isReviewed } = localize(entry, locale);
+      return { file: toFile(locale, entry.slug), locale, card: await toCard(locale, title, isReviewed, entry) };
     }),
   );
+  const first = toLocales(site.data).flatMap((locale) => {
+    if (!face) return [];
+    const { homeTitle, isReviewed } = localize(site.data, locale);
+    return [toCard(locale, homeTitle, isReviewed, face).then((card) => ({ file: toFile(locale), locale, card }))];
+  });
+  return Promise.all([...pictures, ...first]);
 }

@@ -53,7 +53,7 @@ export interface MessageView {
               text?: string | undefined;
             }
           | undefined;
-        words: { title: string; audio: string; video: string; text: string };
+        words: { title: string; easy: string; audio: string; video: string; text: string };
       }
     | undefined;
   words: { doNow: string; call: string; more: string; sources: string; share: string; copyLink: string; copied: string };

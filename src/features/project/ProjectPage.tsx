@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { Photo } from '~/ui/Photo.tsx';
-import { Figures } from './Figures.tsx';
+import { Figures } from '~/ui/Figures.tsx';
 import type { FactView, ProjectView } from './queries.ts';
 
-/** The project the campaign belongs to: what was done, with whom, with what money, and what is not known. */
-export function ProjectPage({ view }: { view: ProjectView }) {
+/** The project the campaign belongs to: what was done, with whom, with what money, and what is not known. `children` come before the donor's block. */
+export function ProjectPage({ view, children }: { view: ProjectView; children?: ReactNode }) {
   return (
     <>
       <section className="spread">
@@ -22,6 +23,7 @@ export function ProjectPage({ view }: { view: ProjectView }) {
           {group.facts.length > 0 ? <Facts facts={group.facts} source={view.source} /> : <p>{group.none}</p>}
         </section>
       ))}
+      {children}
       {view.funding && (
         <section {...view.funding.lang} data-funding>
           <Photo photo={view.funding.logo} />

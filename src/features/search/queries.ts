@@ -41,6 +41,7 @@ export async function getSearchItems(locale: string): Promise<SearchItem[]> {
   const library = (await getCollection('library')).map(({ data }) => localize(data, locale));
   const facts = (await getCollection('project')).map(({ data }) => localize(data, locale));
   const lines = (await getCollection('helplines', ({ data }) => data.publish === 'yes')).map(({ data }) => localize(data, locale));
+  const questionnaires = (await getCollection('questionnaires')).map(({ data }) => localize(data, locale));
   const checks = (await getCollection('checks')).map(({ data }) => localize(data, locale));
   const services = (await getCollection('services', ({ data }) => data.publish === 'yes')).map(({ data }) => localize(data, locale));
   return [
@@ -85,8 +86,16 @@ export async function getSearchItems(locale: string): Promise<SearchItem[]> {
     ...lines.map((l) => item(toPath('help', locale), [l.name, l.number].filter(Boolean).join(' · '), getCountryName(locale, l.country))),
     ...library.map((l) => item(toPath('specialists', locale), l.title, l.summary, toPlainText(l.body))),
     ...facts.map((f) => item(toPath('project', locale), [f.value, f.label].filter(Boolean).join(' '), f.detail ?? '')),
+    ...questionnaires.map((q) =>
+      item(
+        toPath('questionnaires', locale, q.slug),
+        q.title,
+        [...(q.sample ? [t('tag.sample')] : []), q.lead].join(' '),
+        [t('nav.questionnaires'), ...q.questions.map(({ question }) => question)].join(' '),
+      ),
+    ),
     ...news.map((n) => item(toPath('news', locale, n.slug), n.title, n.summary, toPlainText(n.body))),
-    ...(['messages', 'events', 'services', 'posters', 'project', 'news'] as const).map((key) =>
+    ...(['messages', 'events', 'questionnaires', 'services', 'posters', 'project', 'news'] as const).map((key) =>
       item(toPath(key, locale), t(`nav.${key}` satisfies StringKey)),
     ),
   ];

@@ -10,13 +10,13 @@ const meta = (page: Site['pages'][number], name: string) =>
     'content',
   );
 
-/** Messages have a picture of the right size and say what is on it; nothing that a page is silent about is told by its picture. */
+/** Messages and the first page have a picture of the right size and say what is on it; nothing that a page is silent about is told by its picture. */
 export function shareFaults(site: Site): string[] {
   return site.publicPages.flatMap((page) => {
     const image = meta(page, 'og:image');
     if (isSensitive(page)) return image ? [`${page.path}: a sensitive page has no picture that is shown where it is shared`] : [];
     const isMessage = page.route === 'messages' && page.path !== site.toPath('messages', page.lang);
-    if (!isMessage) return [];
+    if (!isMessage && page.route !== 'home') return [];
     const data = image?.startsWith(`${site.content.campaign.url}/`) ? site.files.get(new URL(image).pathname.slice(1)) : undefined;
     if (!image || !data) return [`${page.path}: its picture ${image ?? ''} is not in the build`];
     // A PNG's width and height follow its first header.

@@ -1,7 +1,14 @@
-import type { FactView } from './queries.ts';
+/** A number and what it counts. */
+export interface Figure {
+  slug: string;
+  value: string;
+  label: string;
+  /** Language of a borrowed label. */
+  lang: { lang?: string; dir?: 'ltr' | 'rtl' };
+}
 
 /** Figures as stops on the road; the last one is where you come in. */
-export function Figures({ facts }: { facts: readonly FactView[] }) {
+export function Figures({ facts }: { facts: readonly Figure[] }) {
   return (
     <ul className="stops figures">
       {facts.map((fact, i) => (
