@@ -39,7 +39,10 @@ export const posters = defineModel({
       .default([])
       .meta({
         label: { ro: 'Întrebări pe drum', en: 'Questions on the road' },
-        hint: { ro: 'Cel mult trei, scurte. Numai la „Drum cu întrebări”.', en: 'Three at most, short. Only for “A road with questions”.' },
+        hint: {
+          ro: 'Cel mult trei, scurte. Numai la „Drum cu întrebări”; nu pe autobuze și nu unde codul QR ia locul drumului.',
+          en: 'Three at most, short. Only for “A road with questions”; not on buses, nor where a QR code takes the road’s place.',
+        },
       }),
     smallPrint: line({ ro: 'Linia mică', en: 'Small line' }, { max: 80 }),
     description: line(
