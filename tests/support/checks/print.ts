@@ -8,13 +8,14 @@ import { inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { toCommand } from '../../../scripts/tools.ts';
 import { toScanUrl, toTypedAddress } from '../../../src/lib/scan-address.ts';
+import { toPixels } from '../camera.ts';
 import { root } from '../files.ts';
 import type { Entry, Site } from '../site.ts';
 
 const run = promisify(execFile);
 const POINT = 25.4 / 72;
 /** Room around the bleed for crop marks, in millimetres of the file. */
-const SLUG = 10;
+export const SLUG = 10;
 /** Tenths of a point are how other programs write boxes. */
 const NEAR = 0.06;
 const PICTURE = 400;
@@ -286,7 +287,9 @@ export async function codeFaults(site: Site, only = (_name: string) => true): Pr
     const base = join(folder, name.slice('print/'.length, -'.pdf'.length));
     const file = (type: string) => site.files.get(name.replace(/pdf$/, type));
     writeFileSync(`${base}.pdf`, file('pdf') ?? '');
-    await run(poppler('pdftoppm'), ['-r', format.scale === '1:10' ? '360' : '72', '-gray', '-singlefile', '-png', `${base}.pdf`, `${base}-pdf`]);
+    // As a phone sees it from the format's distance.
+    const pixels = toPixels(Number(format['scanDistance'] ?? format['distance'])) * (format.scale === '1:10' ? 10 : 1);
+    await run(poppler('pdftoppm'), ['-r', String(pixels * 25.4), '-gray', '-singlefile', '-png', `${base}.pdf`, `${base}-pdf`]);
     await sharp(file('svg'), { density: 36, unlimited: true }).flatten({ background: '#fff' }).png().toFile(`${base}-svg.png`);
     writeFileSync(`${base}-png.png`, file('png') ?? '');
     for (const type of ['pdf', 'svg', 'png']) pictures.push({ path: `${base}-${type}.png`, name: name.replace(/pdf$/, type), code });
