@@ -9,6 +9,7 @@ import { toCodePath } from '~/lib/codes.ts';
 import { toTypedAddress } from '~/lib/scan-address.ts';
 import { listHomeFormats, makePrintSets, toFormats, type GetCall, type PrintFile, type PrintSet } from './print.ts';
 import { getFaces, toMeasure } from './sheet/faces.ts';
+import { canLead } from '~/models/leading.ts';
 import { toPosterView, toPrintPath, type Placement } from './view.ts';
 
 export const getPosterSlugs = async (): Promise<string[]> => (await getCollection('posters')).map(({ id }) => id);
@@ -18,9 +19,15 @@ let sets: Promise<PrintSet[]> | undefined;
 async function makeSets(getCall: GetCall): Promise<PrintSet[]> {
   const site = await getEntry('settings', 'site');
   if (!site) throw new Error('settings/site is missing');
-  const [posters, formats, placements] = await Promise.all([getCollection('posters'), getCollection('formats'), getCollection('placements')]);
+  const [posters, formats, placements, lines] = await Promise.all([
+    getCollection('posters'),
+    getCollection('formats'),
+    getCollection('placements'),
+    getCollection('helplines', ({ data }) => canLead(data)),
+  ]);
+  const numbers = new Map(lines.map(({ data: { slug, number = '' } }) => [slug, number]));
   const data = <D>(entries: readonly { data: D }[]): D[] => entries.map((entry) => entry.data);
-  return makePrintSets({ posters: data(posters), formats: data(formats), placements: data(placements), site: site.data, getCall });
+  return makePrintSets({ posters: data(posters), formats: data(formats), placements: data(placements), site: site.data, getCall, numbers });
 }
 
 /** All print files, laid out once a build; each is drawn when it is first asked for. @throws ContentError when a text does not fit */
