@@ -42,8 +42,9 @@ describe.each(sites.map((site) => [site.name, site] as const))('%s', (_, site) =
       if (Object.keys(held).length !== pdfs.length + 2 + briefs.length) faults.push(`${name}: it holds what nobody asked for`);
       for (const brief of briefs) {
         const text = Buffer.from(held[brief] ?? []).toString('utf8');
-        for (const { name: pdf, format, code } of pdfs)
+        for (const { name: pdf, format, code, number } of pdfs)
           for (const part of [
+            number,
             pdf.slice('print/'.length),
             `${format.width} × ${format.height} mm`,
             ...(format.scale === '1:10' ? ['1:10'] : []),

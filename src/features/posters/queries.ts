@@ -49,13 +49,9 @@ const toDownload = async ({ name, get }: PrintFile, label: string): Promise<Down
 const findSet = (sets: readonly PrintSet[], slug: string, locale: string) =>
   sets.find((set) => !set.placement && set.slug === slug && set.locale === locale);
 
-/** What anyone can print at home, in the language of the words. */
+/** What anyone can print at home, in the language of the words. Home printers know A3 and A4: no millimetres. */
 const toHome = async (set: PrintSet | undefined): Promise<Download[]> =>
-  Promise.all(
-    (set?.files ?? []).flatMap(({ piece, home }) =>
-      home ? [toDownload(home, `${piece.format.name}, ${piece.format.width} × ${piece.format.height} mm`)] : [],
-    ),
-  );
+  Promise.all((set?.files ?? []).flatMap(({ piece, home }) => (home ? [toDownload(home, piece.format.name)] : [])));
 
 async function getAll(locale: string, getCall: GetCall) {
   const t = getTranslate(locale);
@@ -139,7 +135,7 @@ export async function getPosterPage(locale: string, slug: string, getCall: GetCa
     words: {
       home: t('posters.home'),
       shop: t('posters.shop'),
-      note: t('posters.note'),
+      note: [set?.files.every(({ piece }) => piece.format.confirmed) ? '' : t('posters.unconfirmed'), t('posters.note')].join(' ').trim(),
       others: t('posters.others'),
       placements: t('posters.placements'),
       none: t('posters.placementsNone'),

@@ -32,6 +32,7 @@ export interface Wanted {
   mayHold: string[];
   /** What its code holds; empty when it has none. */
   code: string;
+  number: string;
 }
 
 interface Words {
@@ -64,17 +65,19 @@ export function listWanted(site: Site): Wanted[] {
   const toWanted = (name: string, poster: Entry, locale: string, format: Wanted['format'], isForHome: boolean, place?: Entry): Wanted => {
     const { headline, smallPrint, questions, reviewedBy } = poster.text[locale] as unknown as Words;
     const code = place && format.qr ? toScanUrl(campaign, String(place['code'])) : '';
-    const number = site.entries('helplines').find(({ slug }) => slug === place?.['helpline'])?.['number'] ?? site.helpline('main').number;
+    const own = site.entries('helplines').find(({ slug }) => slug === place?.['helpline']);
+    const number = String(own?.['number'] ?? site.helpline('main').number);
     return {
       name,
       format,
       isForHome,
       code,
+      number,
       words: [
         headline,
         smallPrint,
         toTypedAddress(campaign, place && String(place['code'])),
-        ...Array.from({ length: format.strips ? 9 : 1 }, () => String(number)),
+        ...Array.from({ length: format.strips ? 9 : 1 }, () => number),
         ...(place?.['sample'] ? [findWord(site, locale, 'tag.sample')] : []),
         ...(reviewedBy ? [] : [findWord(site, locale, 'posters.draft')]),
       ],
