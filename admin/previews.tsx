@@ -71,7 +71,7 @@ function toTemplate(render: (scene: Scene) => ReactNode): ComponentType<PreviewT
     const facts = toFacts(locale);
     return (
       <main lang={facts.lang} dir={facts.dir}>
-        {render({ draft: { ...shared.current, slug: '', body: '', ...facts, ...typed }, locale, find })}
+        {render({ draft: { ...shared.current, slug: String(props.entry.get('slug') ?? ''), body: '', ...facts, ...typed }, locale, find })}
       </main>
     );
   };
