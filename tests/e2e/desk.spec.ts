@@ -110,7 +110,11 @@ test('a poster is beside its form as it will print, with what is missing and the
   await trySave(page);
   await acceptRefusal(page, ['Titlul (Română): Literele campaniei nu au “漢” (U+6F22). Scrie altfel.']);
 
-  page.on('dialog', (dialog) => void dialog.accept());
+  page.once('dialog', (dialog) => void dialog.accept());
+});
+
+test('a place’s piece is beside its form with its own code and address', async ({ page }) => {
+  await openDesk(page, site.origin);
   await openDeskAddress(page, site.origin, '/collections/placements/entries/b03');
   const place = await showPreview(page);
   await expect(place.locator('svg.poster').getByText('drumultau.example/q/b03')).toBeVisible({ timeout: 20_000 });
