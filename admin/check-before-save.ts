@@ -1,6 +1,6 @@
 /** Refuses to save what could not be published, in the same words as the build: what is once in the repository stays in its history. */
 import { checkDraft, type Draft } from '../src/models/check.ts';
-import type { Model } from '../src/models/define.ts';
+import type { Model, Setting } from '../src/models/define.ts';
 import type { Words } from '../src/models/fields.ts';
 import type { Problem } from '../src/models/problems.ts';
 import { isImmutable, type Immutable } from './pre-save.ts';
@@ -10,7 +10,7 @@ import { refusal } from './words.ts';
 export interface CheckInput {
   models: readonly Model[];
   locales: readonly string[];
-  timeZone: string;
+  setting: Setting;
   language: keyof Words;
   /** A language's name. @example 'hu' => 'Magyar' */
   nameOf: (locale: string) => string;
@@ -53,12 +53,12 @@ const toSentence = ({ field, locale, what, mend }: Problem, { language, nameOf }
  * @throws Refusal when the entry has a problem, after showing every one
  */
 export function checkBeforeSave(input: CheckInput): (event: { entry: unknown }) => void {
-  const { models, locales, timeZone, language, show } = input;
+  const { models, locales, setting, language, show } = input;
   return ({ entry }) => {
     if (!isImmutable(entry)) return;
     const model = models.find(({ name }) => name === entry.get('collection'));
     if (!model) throw new Error(`The entry is of the collection "${String(entry.get('collection'))}", which has no model.`);
-    const { problems } = checkDraft(model, { ...toDraft(entry, model, locales), timeZone });
+    const { problems } = checkDraft(model, { ...toDraft(entry, model, locales), ...setting });
     if (!problems.length) return;
     show(refusal.title, [...new Set(problems.map((problem) => toSentence(problem, input)))], language);
     throw new Refusal(refusal.short[language]);

@@ -3,8 +3,9 @@ import CMS from 'decap-cms-app';
 import type { CmsBackend, CmsEventListener, Formatter } from 'decap-cms-core';
 import type { ComponentType } from 'react';
 import { campaign } from '../src/i18n/campaign.ts';
-import { getLanguage } from '../src/i18n/locales.ts';
+import { getLanguage, languages } from '../src/i18n/locales.ts';
 import { getNow } from '../src/lib/clock.ts';
+import { toLetters } from '../src/lib/languages.ts';
 import { modelList } from '../src/models/index.ts';
 import { localStore, productionStore, toDeskConfig, toFormatName, toKeyOrder, type DeskStore } from './config.ts';
 import { toEntryFormat } from './format.ts';
@@ -57,7 +58,7 @@ function open(store: DeskStore): void {
   const check = checkBeforeSave({
     models: modelList,
     locales: campaign.locales,
-    timeZone: campaign.timeZone,
+    setting: { timeZone: campaign.timeZone, letters: toLetters(languages) },
     language,
     nameOf: (locale) => getLanguage(locale).name,
     show: showRefusal,

@@ -21,7 +21,13 @@ interface Props {
   missing: readonly Words[];
 }
 
-const FILES: Words = { ro: 'Pentru tipografie (după următoarea publicare):', en: 'For the print shop (after the next build):' };
+const MISSING: Words = { ro: 'Ce lipsește', en: 'What is missing' };
+const NOTHING: Words = { ro: 'Nimic.', en: 'Nothing.' };
+const DOWNLOAD: Words = { ro: 'Descarcă pentru tipografie', en: 'Download for the printer' };
+const WHEN: Words = {
+  ro: 'E așa cum a fost la ultima publicare. Ce schimbi acum intră la următoarea.',
+  en: 'As it was when the site was last published. What you change now comes with the next one.',
+};
 
 /** Asks the preview's window, where the campaign's fonts are. */
 function useMeasure() {
@@ -48,23 +54,30 @@ function useMeasure() {
 export function PosterPreview({ poster, locale, format, context, files, placement, missing }: Props) {
   const { root, measure } = useMeasure();
   const sheet = measure && layPoster(poster, format, { ...context, measure });
-  const problems = sheet ? toProblems({ poster, locale, format, placement, sheet }).map((problem) => formatProblem(problem, campaign.desk)) : [];
+  const { desk } = campaign;
+  const problems = sheet ? toProblems({ poster, locale, format, placement, sheet }).map((problem) => formatProblem(problem, desk)) : [];
+  const list = [...missing.map((words) => words[desk]), ...problems];
   return (
     <section>
       <div ref={root}>{sheet && <SheetView sheet={sheet} label={toTitle(poster.headline)} lang={poster.lang} />}</div>
-      <ul>
-        {[...missing.map((words) => words[campaign.desk]), ...problems].map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <p>{FILES[campaign.desk]}</p>
-      <ul className="files">
-        {files.map((name) => (
-          <li key={name}>
-            <a href={toPrintPath(name)}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <h2>{MISSING[desk]}</h2>
+      {list.length ? (
+        <ul>
+          {list.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{NOTHING[desk]}</p>
+      )}
+      {files.map((name) => (
+        <p key={name}>
+          <a className="go" href={toPrintPath(name)} download={name}>
+            {DOWNLOAD[desk]} ({name})
+          </a>
+        </p>
+      ))}
+      {files.length > 0 && <p className="small">{WHEN[desk]}</p>}
     </section>
   );
 }

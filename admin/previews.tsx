@@ -76,7 +76,7 @@ function toTemplate(render: (scene: Scene) => ReactNode): ComponentType<PreviewT
     const facts = toFacts(locale);
     return (
       <main lang={facts.lang} dir={facts.dir}>
-        {render({ draft: { ...shared.current, slug: '', body: '', ...facts, ...typed }, locale, find })}
+        {render({ draft: { ...shared.current, slug: String(props.entry.get('slug') ?? ''), body: '', ...facts, ...typed }, locale, find })}
       </main>
     );
   };
@@ -205,7 +205,7 @@ const NO_TEXT: Words = { ro: 'Afișul nu are încă text în această limbă.', 
 function toPiece({ find, locale }: Scene, words: Draft | undefined, sheet: Draft | undefined, placement?: Draft) {
   const t = getTranslate(locale);
   const settings = find('settings', 'site') ?? {};
-  const line = find('helplines', settings['main']) as { number?: string } | undefined;
+  const line = find('helplines', placement?.['helpline'] ?? settings['main']) as { number?: string } | undefined;
   const poster = { ...blankPoster, ...toFacts(locale), slug: '', ...words } as unknown as Poster;
   const format = { ...blankFormat, ...toFacts(locale), slug: '', ...sheet } as unknown as Format;
   const code = placement && typeof placement['code'] === 'string' ? placement['code'].toUpperCase() : undefined;

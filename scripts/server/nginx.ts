@@ -52,12 +52,20 @@ function toMaps(rules: readonly Rule[], name: string): string[] {
   return [toMap('$request_uri', asked, [['default', '""'], ...rows(toAskedKey)]), toMap('$uri', variable, [['default', asked], ...rows(toKey)])];
 }
 
+/** nginx's own tables hold some hundreds of codes; more make it complain at every start, and look longer for each. */
+const FEW_CODES = 150;
+
+/** Larger tables, only when they are needed: a server's own `nginx.conf` may set their size too, and nginx takes it once. */
+const toTables = (codes: number): string[] =>
+  codes > FEW_CODES ? [`map_hash_max_size ${2 ** Math.ceil(Math.log2(codes * 2))};`, 'map_hash_bucket_size 128;'] : [];
+
 /** For the `http` block: maps of headers, of codes, and the site's address. */
 export function toNginxHttp({ rules, codes, url }: Omit<NginxFacts, 'locales'>): string {
   // A map compares plain keys without regard to case, which is what a code needs.
   const folders = codes.map((code) => [code.toLowerCase(), code] as const);
   return [
     NOTE,
+    ...toTables(codes.length),
     toMap('""', '$site_origin', [['default', quote(url)]]),
     '# The folder of a code, however it was typed. The default is none.',
     toMap('$site_typed', '$site_code_folder', [['default', '.none'], ...folders]),

@@ -1,6 +1,7 @@
 /** The campaign's font files: the common letters once, then each language's own. Made once a build. */
 import { createHash } from 'node:crypto';
-import { COMMON_LETTERS, cutFont, toFontFaceCss, type FontFace } from '~/lib/fonts.ts';
+import { cutFont, toFontFaceCss, type FontFace } from '~/lib/fonts.ts';
+import { COMMON_LETTERS } from '~/lib/languages.ts';
 import { campaign } from './campaign.ts';
 import { languages } from './locales.ts';
 

@@ -24,9 +24,6 @@ export interface FontFace {
   data: Buffer;
 }
 
-/** What every language needs: ASCII, quotation marks of all shipped languages, dashes, currency. */
-export const COMMON_LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))}\u00a0«°·¹»×–—‘’“”„…€`;
-
 const codes = (letters: string) => [...new Set(letters)].map((c) => c.codePointAt(0) as number).sort((a, b) => a - b);
 const hex = (n: number) => n.toString(16).toUpperCase();
 

@@ -1,30 +1,33 @@
 /**
- * Text as outlines, shaped as a browser would shape it, for pictures drawn at build time. No font of the machine is used, so that the same
- * words give the same picture everywhere.
+ * Text as outlines, for pictures drawn at build time: shaped in the campaign's own type, as print files are. No font of the machine is used,
+ * so that the same words give the same picture everywhere.
  */
-import * as hb from 'harfbuzzjs';
-import subsetFont from 'subset-font';
-import { sortLetters, type FontSource } from './fonts.ts';
+import { cutStatic, sortLetters, type FontSource } from './fonts.ts';
+import { Typeface } from './typeface.ts';
 
 /** One weight of a face, in as many files as its letters need. */
 export interface Lettering {
-  fonts: { font: hb.Font; letters: ReadonlySet<string> }[];
-}
-
-/** One glyph: its outline in the font's own units, y upwards, and where it stands, in ems. */
-export interface Glyph {
-  path: string;
-  x: number;
-  y: number;
-  /** From the outline's units to ems. */
-  scale: number;
+  face: Typeface;
+  letters: ReadonlySet<string>;
 }
 
 export interface DrawnLine {
-  glyphs: Glyph[];
+  /** One path with its left end at 0, 0; a thousand units are an em. */
+  path: string;
   /** In ems. */
   width: number;
 }
+
+/** Units of an em in a drawn line: fine enough that curves stay curves. */
+export const EM = 1000;
+
+const hasLetter = (source: Pick<FontSource, 'package'>, letter: string): boolean => {
+  try {
+    return sortLetters(source, [letter]).length > 0;
+  } catch {
+    return false;
+  }
+};
 
 /**
  * Loads letters of one weight.
@@ -32,63 +35,23 @@ export interface DrawnLine {
  * Signs that none of them has (an emoji in a title) are left out of the picture: they are no reason to publish nothing.
  */
 export async function loadLettering(sources: readonly Pick<FontSource, 'package'>[], weight: number, text: string): Promise<Lettering> {
-  const fonts: Lettering['fonts'] = [];
-  let wanted = [...new Set(text)];
+  const files: Buffer[] = [];
+  const letters = new Set<string>();
   for (const source of sources) {
-    const has = (letter: string) => {
-      try {
-        return sortLetters(source, [letter]).length > 0;
-      } catch {
-        return false;
-      }
-    };
-    const own = wanted.filter(has);
-    wanted = wanted.filter((letter) => !own.includes(letter));
-    for (const { text: letters, file } of sortLetters(source, own)) {
-      const data = await subsetFont(file, letters, { targetFormat: 'truetype', variationAxes: { wght: weight } });
-      fonts.push({ font: new hb.Font(new hb.Face(new hb.Blob(new Uint8Array(data)))), letters: new Set(letters) });
-    }
+    const own = [...new Set(text)].filter((letter) => !letters.has(letter) && hasLetter(source, letter));
+    for (const letter of own) letters.add(letter);
+    if (own.length) files.push(...(await cutStatic(source, own.join(''), weight)));
   }
-  return { fonts };
-}
-
-/** Parts of a text that one font can draw. */
-function toRuns({ fonts }: Lettering, text: string): { font: hb.Font; text: string }[] {
-  const runs: { font: hb.Font; letters: ReadonlySet<string>; text: string }[] = [];
-  for (const letter of text) {
-    const last = runs.at(-1);
-    if (last?.letters.has(letter)) {
-      last.text += letter;
-      continue;
-    }
-    const own = fonts.find(({ letters }) => letters.has(letter));
-    if (own) runs.push({ ...own, text: letter });
-  }
-  return runs;
+  return { face: new Typeface(files), letters };
 }
 
 /**
  * Draws one line of text.
- * @example drawLine(lettering, 'Suni tu.', 'ltr').width // => 3.6, in ems
+ * @example drawLine(lettering, 'Suni tu.').width // => 3.6, in ems
  */
-export function drawLine(lettering: Lettering, text: string, dir: 'ltr' | 'rtl'): DrawnLine {
-  const runs = toRuns(lettering, text);
-  const glyphs: Glyph[] = [];
-  let width = 0;
-  for (const run of dir === 'rtl' ? runs.reverse() : runs) {
-    const buffer = new hb.Buffer();
-    buffer.addText(run.text);
-    buffer.guessSegmentProperties();
-    buffer.setDirection(dir === 'rtl' ? hb.Direction.RTL : hb.Direction.LTR);
-    hb.shape(run.font, buffer);
-    const scale = 1 / run.font.face.upem;
-    for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
-      const path = run.font.glyphToPath(codepoint);
-      if (path) glyphs.push({ path, x: width + xOffset * scale, y: yOffset * scale, scale });
-      width += xAdvance * scale;
-    }
-  }
-  return { glyphs, width };
+export function drawLine({ face, letters }: Lettering, text: string): DrawnLine {
+  const own = [...text].filter((letter) => letters.has(letter)).join('');
+  return { path: face.outline(own, EM), width: face.measure(own) };
 }
 
 /**

@@ -74,6 +74,8 @@ export interface Model<S extends Shape = Shape, T extends Shape = Shape> {
 export interface Setting {
   /** IANA time zone of the campaign. */
   timeZone?: string | undefined;
+  /** Every letter that the campaign has type for; without them no letter is strange. */
+  letters?: string | undefined;
 }
 
 /** What a cross-field rule found wrong; the reader adds file and language. */

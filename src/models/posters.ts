@@ -1,7 +1,20 @@
 /** Poster designs: staff's words over the campaign's drawings. */
+import { findUnprintable } from './check-letters.ts';
 import { defineModel, type Finding } from './define.ts';
-import { choice, count, line, motif, reference, theme } from './fields.ts';
+import { choice, count, line, motif, reference, theme, type Words } from './fields.ts';
 import { z } from 'zod';
+
+const LABELS = {
+  headline: { ro: 'Titlul', en: 'Headline' },
+  questions: { ro: 'Întrebări pe drum', en: 'Questions on the road' },
+  smallPrint: { ro: 'Linia mică', en: 'Small line' },
+} satisfies Record<string, Words>;
+
+const NO_QUESTION: Omit<Finding, 'locale'> = {
+  field: LABELS.questions,
+  what: { ro: 'Drumul nu are nici o întrebare.', en: 'The road has no question.' },
+  mend: { ro: 'Scrie una până la trei, sau alege altă compoziție.', en: 'Write one to three, or choose another design.' },
+};
 
 export const posters = defineModel({
   name: 'posters',
@@ -26,34 +39,38 @@ export const posters = defineModel({
     order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
   },
   text: {
-    headline: line(
-      { ro: 'Titlul', en: 'Headline' },
-      {
-        hint: { ro: 'Pune | unde se rupe rândul: Actele tale|sunt la tine?', en: 'Put | where the line breaks: Are your papers|with you?' },
-        max: 60,
-      },
-    ),
+    headline: line(LABELS.headline, {
+      hint: { ro: 'Pune | unde se rupe rândul: Actele tale|sunt la tine?', en: 'Put | where the line breaks: Are your papers|with you?' },
+      max: 60,
+    }),
     questions: z
       .array(z.string().min(1).max(40))
       .max(3)
       .default([])
       .meta({
-        label: { ro: 'Întrebări pe drum', en: 'Questions on the road' },
-        hint: { ro: 'Cel mult trei, scurte. Numai la „Drum cu întrebări”.', en: 'Three at most, short. Only for “A road with questions”.' },
+        label: LABELS.questions,
+        hint: {
+          ro: 'Cel mult trei, scurte. Numai la „Drum cu întrebări”; nu pe autobuze și nu unde codul QR ia locul drumului.',
+          en: 'Three at most, short. Only for “A road with questions”; not on buses, nor where a QR code takes the road’s place.',
+        },
       }),
-    smallPrint: line({ ro: 'Linia mică', en: 'Small line' }, { max: 80 }),
+    smallPrint: line(LABELS.smallPrint, { max: 80 }),
     description: line(
       { ro: 'Descrierea desenului', en: 'Description of the drawing' },
       { hint: { ro: 'Pentru cine nu vede afișul.', en: 'For those who do not see the poster.' }, max: 200 },
     ),
   },
-  check: ({ design, text }) =>
-    Object.entries(text)
-      .filter(([, { questions }]) => design === 'road' && !questions.length)
-      .map(([locale]): Finding => ({
+  check: ({ design, text }, { letters }) =>
+    Object.entries(text).flatMap(([locale, { headline, questions, smallPrint }]): Finding[] => [
+      ...(design === 'road' && !questions.length ? [{ locale, ...NO_QUESTION }] : []),
+      ...findUnprintable(
         locale,
-        field: { ro: 'Întrebări pe drum', en: 'Questions on the road' },
-        what: { ro: 'Drumul nu are nici o întrebare.', en: 'The road has no question.' },
-        mend: { ro: 'Scrie una până la trei, sau alege altă compoziție.', en: 'Write one to three, or choose another design.' },
-      })),
+        [
+          [LABELS.headline, [headline]],
+          [LABELS.questions, questions],
+          [LABELS.smallPrint, [smallPrint]],
+        ],
+        letters,
+      ),
+    ]),
 });

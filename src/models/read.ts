@@ -6,11 +6,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { getNow } from '../lib/clock.ts';
+import { listLanguages, SHIPPED_LANGUAGES, toLetters } from '../lib/languages.ts';
 import { campaignSchema, type Campaign } from './campaign.ts';
 import { checkPlacements } from './check-placements.ts';
 import { checkDraft, type AnyEntry, type Checked, type Draft } from './check.ts';
 import { modelList } from './index.ts';
-import type { Model } from './define.ts';
+import type { Model, Setting } from './define.ts';
 import { parseFile } from './file.ts';
 import { findNoLeading, type NumberRoles } from './leading.ts';
 import type { Words } from './fields.ts';
@@ -21,6 +22,18 @@ import { metaOf, unwrap } from './schema.ts';
 
 export type { AnyEntry };
 export type Content = { campaign: Campaign; collections: Record<string, AnyEntry[]> };
+
+/** Every language is one that the code ships or that the campaign describes. */
+function expectLanguages(campaign: Campaign, fail: (what: Words, mend: Words) => never): Campaign {
+  const known = [...campaign.languages, ...SHIPPED_LANGUAGES].map(({ key }) => key);
+  const stranger = campaign.locales.find((key) => !known.includes(key));
+  if (stranger)
+    fail(
+      { ro: `Limba „${stranger}” din „locales” nu e descrisă.`, en: `Language “${stranger}” of “locales” is not described.` },
+      { ro: 'Descrie-o la „languages”, sau scoate-o.', en: 'Describe it in “languages”, or take it out.' },
+    );
+  return campaign;
+}
 
 /** Reads and checks `campaign.json`. @throws ContentError */
 export function readCampaign(root: string): Campaign {
@@ -43,7 +56,7 @@ export function readCampaign(root: string): Campaign {
     );
   }
   const result = campaignSchema.safeParse(json);
-  if (result.success) return result.data;
+  if (result.success) return expectLanguages(result.data, fail);
   throw new ContentError(
     result.error.issues.map((issue) => {
       const path = issue.path.join('.');
@@ -54,7 +67,7 @@ export function readCampaign(root: string): Campaign {
 }
 
 /** Reads one entry in all its languages. A file that cannot be read is one problem, not one for each of its fields. */
-function readEntry(model: Model, slug: string, root: string, locales: readonly string[], timeZone?: string): Checked {
+function readEntry(model: Model, slug: string, root: string, locales: readonly string[], setting: Setting): Checked {
   const problems: Problem[] = [];
   const files: Draft['files'] = {};
   for (const locale of locales) {
@@ -67,16 +80,16 @@ function readEntry(model: Model, slug: string, root: string, locales: readonly s
       if (locale === locales[0]) return { problems };
     }
   }
-  const { entry, problems: found } = checkDraft(model, { slug, locales, files, timeZone });
+  const { entry, problems: found } = checkDraft(model, { slug, locales, files, ...setting });
   return { ...(entry && { entry }), problems: [...problems, ...found] };
 }
 
-/** Reads one collection. @param timeZone without it no time is too strange to exist @returns its entries, and every problem found */
+/** Reads one collection. @param setting without it no time is too strange to exist, and no letter to be printed @returns its entries, and every problem found */
 export function readCollection(
   model: Model,
   root: string,
   locales: readonly string[],
-  timeZone?: string,
+  setting: Setting = {},
 ): { entries: AnyEntry[]; problems: Problem[] } {
   const folder = join(root, model.name);
   const names = (existsSync(folder) ? readdirSync(folder).sort() : []).filter((name) => !name.startsWith('.'));
@@ -92,7 +105,7 @@ export function readCollection(
         mend: { ro: `Numește-l așa: titlu-scurt.${locales[0]}.md.`, en: `Name it like this: short-title.${locales[0]}.md.` },
       });
   }
-  const read = [...slugs].map((slug) => readEntry(model, slug, root, locales, timeZone));
+  const read = [...slugs].map((slug) => readEntry(model, slug, root, locales, setting));
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
     problems: [...problems, ...read.flatMap((result) => result.problems)],
@@ -197,8 +210,9 @@ export function readContent(root: string): Content {
   const campaign = readCampaign(root);
   const problems: Problem[] = [];
   const collections: Content['collections'] = {};
+  const setting = { timeZone: campaign.timeZone, letters: toLetters(listLanguages(campaign)) };
   for (const model of modelList) {
-    const result = readCollection(model, root, campaign.locales, campaign.timeZone);
+    const result = readCollection(model, root, campaign.locales, setting);
     collections[model.name] = result.entries;
     problems.push(...result.problems);
   }

@@ -4,9 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { listPages, localeOf, locales } from '../support/addresses.ts';
+import { root } from '../support/files.ts';
 
 const require = createRequire(import.meta.url);
 const axe = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
@@ -78,6 +80,21 @@ for (const locale of locales)
       });
     }
   }
+
+test('from right to left: posters and what their codes lead to have no barrier, by day, by night and in forced colours', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const second = 'http://127.0.0.1:4872';
+  const own = listPages(resolve(root, process.env['DIST2'] ?? '.release/second')).filter((path) => /^\/(?:Q|mulsaqat)\//.test(path));
+  expect(own.length).toBeGreaterThan(8);
+  const found: Barrier[] = [];
+  for (const options of [{}, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 }, reducedMotion: 'reduce', baseURL: second, ...options });
+    const page = await context.newPage();
+    for (const path of own) found.push(...(await audit(page, path, WHOLE)));
+    await context.close();
+  }
+  expect(sum(found)).toBe('');
+});
 
 test('axe sees a barrier when there is one', async ({ page }) => {
   await page.route('**/sabotage/', (route) =>

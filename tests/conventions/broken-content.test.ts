@@ -1,5 +1,5 @@
 /** Staff make mistakes; the message must say where it is, what is wrong and how to mend it, in words that need no programmer. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -81,6 +81,14 @@ describe('a mistake in content is told by file, field, language and mend', () =>
     [
       'a number has letters',
       'helplines/letters-in-number.ro.md · Number, as dialled: It is not written as it should be. Digits only, with a leading + for a country prefix: 0800800678 or +40211234567.',
+    ],
+    [
+      'a poster has a letter that the type lacks',
+      'posters/no-type.ro.md · Headline (ro): The campaign has no type for “漢” (U+6F22), “😀” (U+1F600). Write it another way. If the language really writes so, add the letter to “letters” in campaign.json.',
+    ],
+    [
+      'a question on the road has one, in a translation',
+      'posters/no-type.en.md · Questions on the road (en): The campaign has no type for “ж” (U+0436). Write it another way. If the language really writes so, add the letter to “letters” in campaign.json.',
     ],
     ['a drawing does not exist', 'posters/unknown-names.ro.md · Drawing: “lighthouse” does not exist. Choose one of: uturn.'],
     [
@@ -207,6 +215,11 @@ describe('a campaign that cannot be read says why', () => {
     ['there is no campaign.json', {}, /campaign\.json: There is none in .+ Set CAMPAIGN to the folder of a campaign\./],
     ['campaign.json is not JSON', { 'campaign.json': '{ "country": ' }, /campaign\.json: It is not valid JSON/],
     ['campaign.json lacks fields', { 'campaign.json': '{ "country": "RO" }' }, /campaign\.json · timeZone: It is missing/],
+    [
+      'a language is described nowhere',
+      { 'campaign.json': readFileSync(join(broken, 'campaign.json'), 'utf8').replace('"locales": ["ro", "en"]', '"locales": ["ro", "xx"]') },
+      /campaign\.json: Language “xx” of “locales” is not described\. Describe it in “languages”, or take it out\./,
+    ],
   ])('%s', (_, files, message) => {
     expect(() => readCampaign(folderWith(files as Record<string, string>))).toThrow(message);
   });

@@ -83,6 +83,44 @@ test('the page itself is beside the form, in the site’s own colours, and follo
   page.once('dialog', (dialog) => void dialog.accept());
 });
 
+test('a poster is beside its form as it will print, with what is missing and the printer’s file', async ({ page }) => {
+  await openDesk(page, site.origin);
+  await openDeskAddress(page, site.origin, '/collections/posters/entries/biletul');
+  const preview = await showPreview(page);
+  const sheet = preview.locator('svg.poster');
+  // The number and the format are entries of their own, which arrive after the form.
+  await expect(sheet).toContainText('0800 800 678', { timeout: 20_000 });
+  const readWords = (svg: Element) => [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, x: Number(text.getAttribute('x')), y: Number(text.getAttribute('y')) })); // prettier-ignore
+  const shown = await sheet.evaluate(readWords);
+  const built = await page.context().newPage();
+  await built.goto(`${site.origin}/afise/biletul/index.html`);
+  const printed = await built.locator('svg.poster').evaluate(readWords);
+  await built.close();
+  expect(shown.map(({ text }) => text)).toEqual(printed.map(({ text }) => text));
+  // A browser measures the same letters as the printer's file: no word stands more than a millimetre elsewhere.
+  for (const [i, word] of shown.entries()) expect(Math.hypot(word.x - printed[i]!.x, word.y - printed[i]!.y), word.text).toBeLessThan(1);
+  await expect(preview.getByText('Mărimile nu sunt confirmate de operator.')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await preview.getByRole('link', { name: 'Descarcă pentru tipografie (biletul-ro.zip)' }).click();
+  expect((await download).suggestedFilename()).toBe('biletul-ro.zip');
+
+  await typeInto(page, /^Titlul/, 'Nemaipomenitdelungcuvânt|carenuîncapepefoaie acum nicidecum?');
+  await expect(preview.getByText(/Titlul \(ro\): .* depășește cu [\d,]+ mm/)).toBeVisible();
+  await typeInto(page, /^Titlul/, 'Unde e 漢?');
+  await trySave(page);
+  await acceptRefusal(page, ['Titlul (Română): Literele campaniei nu au “漢” (U+6F22). Scrie altfel.']);
+
+  page.once('dialog', (dialog) => void dialog.accept());
+});
+
+test('a place’s piece is beside its form with its own code and address', async ({ page }) => {
+  await openDesk(page, site.origin);
+  await openDeskAddress(page, site.origin, '/collections/placements/entries/b03');
+  const place = await showPreview(page);
+  await expect(place.locator('svg.poster').getByText('drumultau.example/q/b03')).toBeVisible({ timeout: 20_000 });
+  await expect(place.getByRole('link', { name: 'Descarcă pentru tipografie (b03.zip)' })).toBeVisible();
+});
+
 test('a changed title and a new message are written, nothing else is, and both are on the site built next', async ({ page }) => {
   test.setTimeout(300_000);
   const read = (file: string) => readFile(join(workshop.campaign, file), 'utf8');

@@ -1,9 +1,11 @@
 /** The site on real nginx, with the file that people install. */
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toNginxHttp } from '../../scripts/server/nginx.ts';
+import { toRules } from '../../scripts/server/rules.ts';
 import { expectNone } from '../support/faults.ts';
 import { root } from '../support/files.ts';
 import { headerFaults, listOwn, type Policies } from '../support/headers.ts';
@@ -288,5 +290,32 @@ describe('a release', () => {
     await server.reload();
     expect((await server.get('/')).body.equals(before.body)).toBe(true);
     expect((await server.get(onlyIn(fresh, old))).status).toBe(200);
+  });
+});
+
+describe('a campaign with thousands of codes', () => {
+  const MANY = Array.from({ length: 5000 }, (_, i) => `K${String(i).padStart(4, '0')}${i % 7 ? '' : 'XYZ'}`);
+  let server: WebServer;
+  beforeAll(async () => {
+    server = await startNginx(builds.second);
+    const [folder, { campaign }] = [`${server.site}/current`, openSecond().content];
+    const rules = toRules({ campaign, policy: "default-src 'none'", mapPolicy: "default-src 'none'" });
+    writeFileSync(`${folder}/server/nginx-http.conf`, toNginxHttp({ rules, codes: MANY, url: campaign.url }));
+    for (const code of [MANY[0]!, MANY.at(-1)!]) {
+      mkdirSync(`${folder}/public/Q/${code}`);
+      writeFileSync(`${folder}/public/Q/${code}/index.html`, `<!doctype html>This is ${code}`);
+    }
+    await server.reload();
+  });
+  afterAll(() => server.stop());
+
+  it('finds the first and the last of them however they are typed, and complains of no table that is too small', async () => {
+    for (const code of [MANY[0]!, MANY.at(-1)!])
+      for (const path of [`/Q/${code}`, `/q/${code.toLowerCase()}/`])
+        expect((await server.get(path)).body.toString('utf8'), path).toBe(`<!doctype html>This is ${code}`);
+    expect((await server.get('/q/k5000')).body.toString('utf8')).toBe(openSecond().findPage('/Q/')!.html);
+    await new Promise((done) => setTimeout(done, 200));
+    expect(server.readLogs()['codes.log']).toMatch(new RegExp(`(T\\d\\d ${MANY[0]!} 200 other\n.*){2}`));
+    expect(server.readLogs()['main-error.log']).not.toMatch(/\[(warn|emerg)\]/);
   });
 });

@@ -1,4 +1,4 @@
-import { drawLine, fitLines, type Lettering } from '~/lib/letters.ts';
+import { drawLine, EM, fitLines, type Lettering } from '~/lib/letters.ts';
 import type { Campaign, Motif as Drawing } from '~/models/campaign.ts';
 import { Motif } from '~/ui/Motif.tsx';
 
@@ -34,25 +34,14 @@ interface TextProps {
   size: number;
   /** Baseline. */
   y: number;
-  dir: ShareCard['dir'];
   /** Which edge of the card it stands at. */
   at: 'left' | 'right';
 }
 
-function Text({ lettering, text, size, y, dir, at }: TextProps) {
-  const { glyphs, width } = drawLine(lettering, text, dir);
+function Text({ lettering, text, size, y, at }: TextProps) {
+  const { path, width } = drawLine(lettering, text);
   const start = at === 'left' ? MARGIN : WIDTH - MARGIN - width * size;
-  return (
-    <>
-      {glyphs.map((glyph, i) => (
-        <path
-          key={i}
-          d={glyph.path}
-          transform={`translate(${start + glyph.x * size} ${y - glyph.y * size}) scale(${glyph.scale * size} ${-glyph.scale * size})`}
-        />
-      ))}
-    </>
-  );
+  return <path d={path} transform={`translate(${start} ${y}) scale(${size / EM})`} />;
 }
 
 /** A message as a picture: headline where reading begins, drawing where it ends, joined by the same road as the posters. */
@@ -61,7 +50,7 @@ export function ShareDrawing({ card, lettering, palette }: { card: ShareCard; le
   const { ground, text, line, you } = toColours(palette, theme);
   // Scripts with signs above and below need more air.
   const lineHeight = dir === 'rtl' ? 1.35 : 1.08;
-  const { lines, size } = fitLines(headline, { ...BOX, lineHeight }, (part) => drawLine(lettering, part, dir).width);
+  const { lines, size } = fitLines(headline, { ...BOX, lineHeight }, (part) => drawLine(lettering, part).width);
   const [start, end] = dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const colours = `.ink{fill:${line}}.dot{fill:${you}}.leaf{fill:${palette.dot}}.lit{fill:${palette.paper}}svg{overflow:visible}`;
   return (
@@ -75,10 +64,10 @@ export function ShareDrawing({ card, lettering, palette }: { card: ShareCard; le
       </g>
       <g fill={text}>
         {lines.map((part, i) => (
-          <Text key={part} lettering={lettering} text={part} size={size} y={50 + size * (0.82 + i * lineHeight)} dir={dir} at={start} />
+          <Text key={part} lettering={lettering} text={part} size={size} y={50 + size * (0.82 + i * lineHeight)} at={start} />
         ))}
-        <Text lettering={lettering} text={number} size={58} y={HEIGHT - 32} dir="ltr" at={start} />
-        <Text lettering={lettering} text={draft ? `${brand} · ${draft}` : brand} size={34} y={HEIGHT - 32} dir={dir} at={end} />
+        <Text lettering={lettering} text={number} size={58} y={HEIGHT - 32} at={start} />
+        <Text lettering={lettering} text={draft ? `${brand} · ${draft}` : brand} size={34} y={HEIGHT - 32} at={end} />
       </g>
     </svg>
   );

@@ -73,6 +73,8 @@ export interface PrintContent {
   placements: readonly Placement[];
   site: Entry<typeof settings>;
   getCall: GetCall;
+  /** Numbers that may be printed, by their line. */
+  numbers: ReadonlyMap<string, string>;
 }
 
 async function makePiece(
@@ -87,7 +89,7 @@ async function makePiece(
   const code = placement && format.qr ? toCode(toScanUrl(campaign, placement.code)) : undefined;
   const marks = [placement?.sample ? t('tag.sample') : '', poster.isReviewed ? '' : t('posters.draft')].filter(Boolean);
   const sheet = layPoster(poster, format, {
-    number: (await content.getCall(locale)).number,
+    number: content.numbers.get(placement?.helpline ?? '') ?? (await content.getCall(locale)).number,
     brand: localize(content.site, locale).name,
     address: toTypedAddress(campaign, placement?.code),
     code,
@@ -200,6 +202,8 @@ export async function makePrintSets(content: PrintContent): Promise<PrintSet[]> 
     const data = posters.find(({ slug }) => slug === placement.poster);
     const format = toFormats(content.formats, placement.locale).find(({ slug }) => slug === placement.format);
     if (!data || !data.text[placement.locale] || !format) continue;
+    // Its number was withdrawn: it is to be taken down, not printed again with another one.
+    if (placement.helpline && !content.numbers.has(placement.helpline)) continue;
     const { code } = placement;
     add([await makePiece(data, placement.locale, format, content, placement)], {
       pdf: () => toPrintName.placement(code, 'pdf'),

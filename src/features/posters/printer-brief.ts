@@ -1,4 +1,7 @@
-/** One page for the print shop, in plain text, in Romanian and English: what the files are, and what to check before printing. */
+/**
+ * One page for the print shop, in plain text: what the files are, and what to check before printing. Its languages are the desk's, Romanian and
+ * English, because staff send it; what is printed may be in any.
+ */
 import type { Words } from '~/models/fields.ts';
 import type { Piece, PrintFile } from './print.ts';
 import { THEMES } from './sheet/brief.ts';
@@ -42,6 +45,7 @@ function toBrief(desk: Desk, printed: readonly Printed[], palette: Palette, owne
   const { piece } = first;
   const { placement, poster, marks, codeText } = piece;
   const theme = THEMES[poster.theme];
+  const number = piece.sheet.items.flatMap((item) => (item.kind === 'text' && item.role === 'number' ? [item.text] : [])).join(' ');
   const where = placement
     ? [
         placement.code,
@@ -89,7 +93,7 @@ function toBrief(desk: Desk, printed: readonly Printed[], palette: Palette, owne
     '',
     say(desk, 'DE VERIFICAT ÎNAINTE DE TIPAR', 'TO CHECK BEFORE PRINTING'),
     say(desk, '[ ] mărimea, marja și scara, cu fișa operatorului', '[ ] size, bleed and scale, against the operator’s sheet'),
-    say(desk, '[ ] numărul de telefon, cifră cu cifră', '[ ] the phone number, digit by digit'),
+    say(desk, `[ ] numărul de telefon, cifră cu cifră: ${number}`, `[ ] the phone number, digit by digit: ${number}`),
     ...(codeText
       ? [
           say(

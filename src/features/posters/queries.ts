@@ -9,6 +9,7 @@ import { toCodePath } from '~/lib/codes.ts';
 import { toTypedAddress } from '~/lib/scan-address.ts';
 import { listHomeFormats, makePrintSets, toFormats, type GetCall, type PrintFile, type PrintSet } from './print.ts';
 import { getFaces, toMeasure } from './sheet/faces.ts';
+import { canLead } from '~/models/leading.ts';
 import { toPosterView, toPrintPath, type Placement } from './view.ts';
 
 export const getPosterSlugs = async (): Promise<string[]> => (await getCollection('posters')).map(({ id }) => id);
@@ -18,9 +19,15 @@ let sets: Promise<PrintSet[]> | undefined;
 async function makeSets(getCall: GetCall): Promise<PrintSet[]> {
   const site = await getEntry('settings', 'site');
   if (!site) throw new Error('settings/site is missing');
-  const [posters, formats, placements] = await Promise.all([getCollection('posters'), getCollection('formats'), getCollection('placements')]);
+  const [posters, formats, placements, lines] = await Promise.all([
+    getCollection('posters'),
+    getCollection('formats'),
+    getCollection('placements'),
+    getCollection('helplines', ({ data }) => canLead(data)),
+  ]);
+  const numbers = new Map(lines.map(({ data: { slug, number = '' } }) => [slug, number]));
   const data = <D>(entries: readonly { data: D }[]): D[] => entries.map((entry) => entry.data);
-  return makePrintSets({ posters: data(posters), formats: data(formats), placements: data(placements), site: site.data, getCall });
+  return makePrintSets({ posters: data(posters), formats: data(formats), placements: data(placements), site: site.data, getCall, numbers });
 }
 
 /** All print files, laid out once a build; each is drawn when it is first asked for. @throws ContentError when a text does not fit */
@@ -42,13 +49,9 @@ const toDownload = async ({ name, get }: PrintFile, label: string): Promise<Down
 const findSet = (sets: readonly PrintSet[], slug: string, locale: string) =>
   sets.find((set) => !set.placement && set.slug === slug && set.locale === locale);
 
-/** What anyone can print at home, in the language of the words. */
+/** What anyone can print at home, in the language of the words. Home printers know A3 and A4: no millimetres. */
 const toHome = async (set: PrintSet | undefined): Promise<Download[]> =>
-  Promise.all(
-    (set?.files ?? []).flatMap(({ piece, home }) =>
-      home ? [toDownload(home, `${piece.format.name}, ${piece.format.width} × ${piece.format.height} mm`)] : [],
-    ),
-  );
+  Promise.all((set?.files ?? []).flatMap(({ piece, home }) => (home ? [toDownload(home, piece.format.name)] : [])));
 
 async function getAll(locale: string, getCall: GetCall) {
   const t = getTranslate(locale);
@@ -132,7 +135,7 @@ export async function getPosterPage(locale: string, slug: string, getCall: GetCa
     words: {
       home: t('posters.home'),
       shop: t('posters.shop'),
-      note: t('posters.note'),
+      note: [set?.files.every(({ piece }) => piece.format.confirmed) ? '' : t('posters.unconfirmed'), t('posters.note')].join(' ').trim(),
       others: t('posters.others'),
       placements: t('posters.placements'),
       none: t('posters.placementsNone'),

@@ -12,6 +12,8 @@ export interface Place {
   joint: number;
   /** Stretched to the box, or kept in proportion and centred in it. */
   stretch?: boolean;
+  /** How many times wider than tall it may become where the height is short: fingers need air. */
+  give?: number;
   line: number;
   sheet: number;
   beyond: number;
@@ -31,23 +33,20 @@ export function putDrawing(board: Board, motif: Motif, theme: Theme, place: Plac
   const inks = THEMES[theme];
   const extent = toExtent(motif);
   const [wide, tall] = [(place.right - place.left) / (extent.right - extent.left), (place.joint - place.top) / (JOINT - extent.top)];
-  const kx = place.stretch ? wide : Math.min(wide, tall);
-  const ky = place.stretch ? tall : kx;
+  const ky = place.stretch ? tall : Math.min(wide, tall);
+  const kx = place.stretch ? wide : Math.min(wide, ky * (place.give ?? 1));
   const x0 = (place.left + place.right) / 2 - ((extent.left + extent.right) / 2) * kx;
   // Below the joint nothing is stretched: the number stands there.
   const at = ([x, y]: Point): Point => [x0 + x * kx, place.joint + (y - JOINT) * (y > JOINT ? Math.min(kx, ky) : ky)];
-  const width = Math.min(place.line, Math.max(place.line * 0.74, MARKER * Math.min(kx, ky) * 1.05));
+  const width = Math.min(place.line, Math.max(place.line * 0.68, MARKER * Math.min(kx, ky) * 1.05));
   for (const { fill, points } of motif.shapes) board.cut(points.map(at), inks[fill], fill);
   const isOpen = ([x, y]: Point) => Math.abs(y - JOINT) < 12 && (x < 0 || x > 1000);
   const [first, last] = [motif.line[0] as Point, motif.line.at(-1) as Point];
-  const points = motif.line.filter((point) => !isOpen(point)).map(at);
-  if (isOpen(first)) points.unshift([-place.beyond, place.joint], ...(x0 > width * 4 ? [[x0 - width, place.joint + width * 0.06] as Point] : []));
-  const end = x0 + 1000 * kx;
-  if (isOpen(last))
-    points.push(...(place.sheet - end > width * 4 ? [[end + width, place.joint - width * 0.05] as Point] : []), [
-      place.sheet + place.beyond,
-      place.joint,
-    ]);
+  const points = motif.line.filter((point) => !isOpen(point)).map(at).filter(([x]) => x > width * 0.5 && x < place.sheet - width * 0.5); // prettier-ignore
+  // At the very edge the line is at the joint, whatever the drawing does just before.
+  const [start, end] = [x0, x0 + 1000 * kx];
+  if (isOpen(first)) points.unshift([-place.beyond, place.joint], [0, place.joint], ...(start > width * 4 ? [[start - width, place.joint + width * 0.06] as Point] : [])); // prettier-ignore
+  if (isOpen(last)) points.push(...(place.sheet - end > width * 4 ? [[end + width, place.joint - width * 0.05] as Point] : []), [place.sheet, place.joint], [place.sheet + place.beyond, place.joint]); // prettier-ignore
   board.line(points, width, inks.line);
   if (motif.dot) board.dot(at(motif.dot), Math.max(width, 62 * Math.min(kx, ky)), inks.dot);
 }

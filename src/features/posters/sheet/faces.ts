@@ -1,7 +1,8 @@
 /** The campaign's faces for paper, in the two weights that sheets use. Made once a build. */
 import { campaign } from '~/i18n/campaign.ts';
 import { languages } from '~/i18n/locales.ts';
-import { COMMON_LETTERS, cutStatic } from '~/lib/fonts.ts';
+import { cutStatic } from '~/lib/fonts.ts';
+import { COMMON_LETTERS } from '~/lib/languages.ts';
 import { Typeface } from '~/lib/typeface.ts';
 import type { Measure, Weight } from './sheet.ts';
 

@@ -35,11 +35,11 @@ const corner = (before: Point, at: Point, after: Point, r: number): Point[] => {
   return [toward(at, before, r), inside, toward(at, after, r)];
 };
 
-/** A line through corners, each rounded. */
-export function roundedLine(points: readonly Point[], r: number): Point[] {
+/** A line through corners, each rounded. @param r one radius, or one for each point */
+export function roundedLine(points: readonly Point[], r: number | readonly number[]): Point[] {
   return points.flatMap((at, i) => {
     const [before, after] = [points[i - 1], points[i + 1]];
-    return before && after ? corner(before, at, after, r) : [at];
+    return before && after ? corner(before, at, after, typeof r === 'number' ? r : (r[i] ?? 0)) : [at];
   });
 }
 
@@ -94,27 +94,26 @@ const hand = (facts: FrameFacts): Frame => {
   };
 };
 
-/** Out, round, and back: it ends above the code, still moving. */
-const bend = (facts: FrameFacts): Frame => {
-  const { y, joint, line, beyond } = facts;
-  const { left, right } = sides(facts);
+/** Once round the code and on: the road meets itself below the code, and leaves where every road leaves. */
+const loop = ({ y, joint, line, sheet, beyond }: FrameFacts, left: number, right: number, r: number): Point[] => {
   const top = y - line * 0.5;
-  return {
-    points: roundedLine([[-beyond, joint], [right + line * 0.7, joint], [right + line * 0.7, top], [left, top]], line * 1.5), // prettier-ignore
-    dot: [left, top],
-  };
+  // The address stands between the lower bends.
+  const low = line * 0.9;
+  return roundedLine([[-beyond, joint], [right, joint], [right, top], [left, top], [left, joint], [sheet + beyond, joint]], [0, low, r, r, low, 0]); // prettier-ignore
 };
 
-/** Once round, and tighter. */
-const coil = (facts: FrameFacts): Frame => {
-  const { y, joint, line, beyond } = facts;
+/** Out, round, and back: you are above the code, still on the way. */
+const bend = (facts: FrameFacts): Frame => {
+  const { y, line } = facts;
   const { left, right } = sides(facts);
-  const top = y - line * 0.5;
-  const end = joint - line * 2.1;
-  return {
-    points: roundedLine([[-beyond, joint], [right + line * 0.3, joint], [right + line * 0.3, top], [left - line * 0.3, top], [left - line * 0.3, end]], line * 1.6), // prettier-ignore
-    dot: [left - line * 0.3, end],
-  };
+  return { points: loop(facts, left, right, line * 1.5), dot: [left + (right - left) * 0.3, y - line * 0.5] };
+};
+
+/** Once round, close; you are on the far side, going on. */
+const coil = (facts: FrameFacts): Frame => {
+  const { y, joint, line } = facts;
+  const { left, right } = sides(facts);
+  return { points: loop(facts, left - line * 0.3, right + line * 0.3, line * 1.9), dot: [right + line * 0.3, y + (joint - y) * 0.4] };
 };
 
 export const frames = { hand, arch, bend, coil } as const;

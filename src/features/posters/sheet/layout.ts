@@ -4,7 +4,8 @@ import { THEMES, type Brief } from './brief.ts';
 import { toSide } from '~/lib/qr.ts';
 import { CAP } from './fit.ts';
 import type { Sheet } from './sheet.ts';
-import { layTall, toJoint } from './tall.ts';
+import { toJoint } from './ground.ts';
+import { layTall } from './tall.ts';
 import { JOINT_WIDE, layWide } from './wide.ts';
 
 /** How much of the height strips take, and how many there are. */
