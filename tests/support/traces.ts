@@ -127,7 +127,9 @@ const findMarkup = (page: Page): Promise<string[]> =>
     const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select, [contenteditable]')];
     return [
       ...BAD.filter(([selector]) => document.querySelector(selector)).map(([, what]) => `the page has ${what}`),
-      ...fields.filter((field) => isFilled(field) && field.getAttribute('autocomplete') !== 'off').map((field) => `<${field.localName}> lets the browser fill in`),
+      ...fields
+        .filter((field) => isFilled(field) && field.getAttribute('autocomplete') !== 'off')
+        .map((field) => `<${field.localName}> lets the browser fill in`),
       ...fields.filter((field) => field.getAttribute('name')).map((field) => `<${field.localName} name> could go into an address`),
     ];
   });
