@@ -16,6 +16,8 @@ type Colours = Record<'page' | 'field' | 'line' | 'tint' | 'text' | 'on-field', 
 
 const NAMES = ['page', 'field', 'line', 'tint', 'text', 'on-field'] as const;
 const FONT = 'own';
+/** The page's heaviest letters: the weight is read from the first name, the face from those after it. */
+const toHeavyFont = () => ['Black', ...getComputedStyle(document.body).fontFamily.split(',').map((name) => name.trim())];
 export const TILES_FROM = 8;
 
 /** Values of the page's roles as they are now. */
@@ -106,8 +108,8 @@ export function toStyle(ground: Ground, data: MapData, origin: string): StyleSpe
         source: 'places',
         filter: [...isCluster] as never,
         layout: {
-          'text-field': ['get', 'point_count'],
-          'text-font': [FONT],
+          'text-field': ['to-string', ['get', 'point_count']],
+          'text-font': toHeavyFont(),
           'text-size': 20,
           'text-allow-overlap': true,
           'text-ignore-placement': true,
