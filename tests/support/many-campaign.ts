@@ -69,6 +69,9 @@ export function makeManyCampaign(count: number): { folder: string; remove: () =>
   mkdirSync(join(folder, 'services'));
   for (let i = 0; i < count; i += 1)
     for (const [n, locale] of locales.entries())
-      writeFileSync(join(folder, 'services', `proba-${i}.${locale}.md`), n ? `---\nsummary: "${SUMMARY} ${locale} ${i}"\n---\n` : toService(i, regions));
+      writeFileSync(
+        join(folder, 'services', `proba-${i}.${locale}.md`),
+        n ? `---\nsummary: "${SUMMARY} ${locale} ${i}"\n---\n` : toService(i, regions),
+      );
   return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
 }

@@ -61,11 +61,7 @@ function toGeometry({ points, type }: Shape): number[] {
 function toLayer(name: string, shapes: readonly Shape[]): number[] {
   const values = shapes.flatMap(({ kind, name: own }) => [kind, own ?? '']);
   const features = shapes.map((shape, i) =>
-    bytes(2, [
-      ...bytes(2, [0, i * 2, 1, i * 2 + 1].flatMap(varint)),
-      ...field(3, TYPE[shape.type]),
-      ...bytes(4, toGeometry(shape).flatMap(varint)),
-    ]),
+    bytes(2, [...bytes(2, [0, i * 2, 1, i * 2 + 1].flatMap(varint)), ...field(3, TYPE[shape.type]), ...bytes(4, toGeometry(shape).flatMap(varint))]),
   );
   const keys = ['kind', 'name'].map((key) => text(3, key));
   return bytes(3, [

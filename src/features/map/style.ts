@@ -17,7 +17,12 @@ type Colours = Record<'page' | 'field' | 'line' | 'tint' | 'text' | 'on-field', 
 const NAMES = ['page', 'field', 'line', 'tint', 'text', 'on-field'] as const;
 const FONT = 'own';
 /** The page's heaviest letters: the weight is read from the first name, the face from those after it. */
-const toHeavyFont = () => ['Black', ...getComputedStyle(document.body).fontFamily.split(',').map((name) => name.trim())];
+const toHeavyFont = () => [
+  'Black',
+  ...getComputedStyle(document.body)
+    .fontFamily.split(',')
+    .map((name) => name.trim()),
+];
 export const TILES_FROM = 8;
 
 /** Values of the page's roles as they are now. */
