@@ -60,12 +60,20 @@ function toService(i: number, regions: Campaign['regions']): string {
   ].join('\n');
 }
 
-/** Writes the campaign into a folder of its own. @returns the folder, and what removes it */
-export function makeManyCampaign(count: number): { folder: string; remove: () => void } {
+/**
+ * Writes the campaign into a folder of its own.
+ * @param most how many of its languages it keeps
+ * @returns the folder, and what removes it
+ */
+export function makeManyCampaign(count: number, most = Infinity): { folder: string; remove: () => void } {
   const parent = mkdtempSync(join(tmpdir(), 'many-'));
   const folder = join(parent, 'content');
   cpSync(join(root, 'content'), folder, { recursive: true, filter: (path) => path !== join(root, 'content/services') });
-  const { locales, regions } = JSON.parse(readFileSync(join(folder, 'campaign.json'), 'utf8')) as Campaign;
+  const file = join(folder, 'campaign.json');
+  const campaign = JSON.parse(readFileSync(file, 'utf8')) as Campaign;
+  const { regions } = campaign;
+  const locales = campaign.locales.slice(0, most);
+  writeFileSync(file, JSON.stringify({ ...campaign, locales }));
   mkdirSync(join(folder, 'services'));
   for (let i = 0; i < count; i += 1)
     for (const [n, locale] of locales.entries())

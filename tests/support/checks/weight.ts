@@ -20,7 +20,7 @@ export const MAP_LIMIT = 260 * 1024;
 const stylesheets = (page: Page) => all(page.dom, 'link[rel="stylesheet"]').map((link) => attr(link, 'href') ?? '');
 
 /** An upper bound of `weigh`, thirty times as fast. */
-const weighRoughly = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+export const weighRoughly = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
 const sheets = new WeakMap<Buffer, number>();
 
