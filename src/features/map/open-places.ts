@@ -59,7 +59,7 @@ export function followPlaces(chart: Chart, words: Spoken): (place: PlaceFeature)
   }
   chart.getContainer().addEventListener('keydown', (event) => {
     if (event.key === 'Escape') popup?.remove();
-    // The middle is where the cross stands.
+    // The middle is where the frame stands.
     if (event.key === 'Enter' && event.target === chart.getCanvas()) openFeature(find(chart.project(chart.getCenter()), REACH));
   });
   return (place) => {

@@ -6,6 +6,7 @@ import { getFontFaces } from '~/i18n/fonts.ts';
 import { toPath } from '~/i18n/routes.ts';
 import { getTranslate, type Translate } from '~/i18n/translate.ts';
 import type { Spot } from '~/lib/geo/drawing.ts';
+import { toKilometres } from '~/lib/geo/rings.ts';
 import { getCountry } from './country.ts';
 import { toDots, type Dot } from './dots.ts';
 import { placeLabels, type Label } from './labels.ts';
@@ -21,6 +22,9 @@ interface Places {
   counts: ReadonlyMap<string, number>;
 }
 
+/** Kilometres within which GeoNames' town is a seat of the campaign, by whatever name: Bucharest is București. */
+const SAME_TOWN = 5;
+
 async function findPlaces(): Promise<Places> {
   const { drawing, towns } = getCountry();
   const services = await getServices();
@@ -29,7 +33,7 @@ async function findPlaces(): Promise<Places> {
   const dots = toDots(
     services.map(({ data }) => findSpot(data, regions, towns)),
     drawing.toSpot,
-    towns.map(({ name }) => name),
+    towns.map(({ name, at }) => regions.find(({ seat }) => seat && toKilometres([seat.lng, seat.lat], at) < SAME_TOWN)?.seat?.name ?? name),
   );
   return { dots, counts };
 }
