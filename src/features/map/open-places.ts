@@ -7,8 +7,8 @@ const NEAR = 10;
 const MOST = 100;
 /** How far a finger may miss, in pixels. */
 const FINGER = 8;
-/** How far from the middle Enter still finds something, in pixels: as far as a ring and a finger are wide. */
-const REACH = 56;
+/** How far from the middle Enter still finds something, in pixels: half a phone's width, so that the key is seldom without an answer. */
+const REACH = 160;
 const LAYERS = ['clusters', 'places'];
 
 /** @returns how to show a place that was chosen elsewhere */
