@@ -10,9 +10,8 @@ import type { AstroIntegration } from 'astro';
 const PICTURE = /\.(avif|gif|jpe?g|png|webp)$/i;
 const READ = /\.(html|css|js|json|xml|txt)$/;
 
-/** Names of pictures that no text mentions. @example findUnused(['a.jpg', 'b.jpg'], ['<img src="/_astro/a.jpg">']) // => ['b.jpg'] */
-export const findUnused = (pictures: readonly string[], texts: readonly string[]): string[] =>
-  pictures.filter((name) => !texts.some((text) => text.includes(name)));
+/** Names of pictures that a text does not mention. @example listUnused(['a.jpg', 'b.jpg'], '<img src="/_astro/a.jpg">') // => ['b.jpg'] */
+export const listUnused = (pictures: readonly string[], text: string): string[] => pictures.filter((name) => !text.includes(name));
 
 /** Astro integration. */
 export const photos = (): AstroIntegration => ({
@@ -22,12 +21,12 @@ export const photos = (): AstroIntegration => ({
       const root = fileURLToPath(dir);
       const files = await readdir(root, { recursive: true });
       const pictures = files.filter((file) => file.startsWith('_astro') && PICTURE.test(file));
-      if (!pictures.length) return;
-      const texts = await Promise.all(files.filter((file) => READ.test(file)).map((file) => readFile(join(root, file), 'utf8')));
-      const names = findUnused(
-        pictures.map((file) => file.slice('_astro/'.length)),
-        texts,
-      );
+      let names = pictures.map((file) => file.slice('_astro/'.length));
+      // One at a time: of thousands of services all pages together do not fit into memory.
+      for (const file of files.filter((file) => READ.test(file))) {
+        if (!names.length) return;
+        names = listUnused(names, await readFile(join(root, file), 'utf8'));
+      }
       await Promise.all(names.map((name) => rm(join(root, '_astro', name))));
     },
   },

@@ -1,14 +1,15 @@
 /**
  * A plain static host on this machine only, as a cheap web server would be: `index.html` for folders, `404.html` with status 404,
- * brotli where it is accepted. Every request reads the folder anew, so that a new build shows at once.
- * Run alone: `node scripts/serve.ts dist 4321`.
+ * brotli where it is accepted, parts of files where they are asked for. Every request reads the folder anew, so that a new build shows at once.
+ * Run alone: `node scripts/serve.ts dist 4321`, with a third argument for another folder of the map's streets than `tiles`.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readHeadersFile } from './server/headers-file.ts';
+import { findSpan, type Span, type Stamp } from './server/ranges.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,7 +34,10 @@ const TYPES: Record<string, string> = {
   '.mp3': 'audio/mpeg',
   '.vtt': 'text/vtt; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.pmtiles': 'application/vnd.pmtiles',
 };
+/** Streets for the map lie beside the releases, not in them: see deploy/README.md. */
+const TILES = '/tiles/';
 /** The site's own rules for its headers: read, not served. */
 const RULES = '_headers';
 const TEXT = /^(text\/|application\/(json|geo\+json|xml)|image\/svg)/;
@@ -48,6 +52,8 @@ export interface ServeOptions {
   port?: number;
   /** Pages that are not in the folder: path → HTML. */
   extra?: Record<string, () => string>;
+  /** Folder of what is served under `/tiles/`. */
+  tiles?: string;
 }
 
 /** The file that an address names inside the folder, or where it should have ended with a slash. Never a file outside it. */
@@ -80,20 +86,58 @@ function send(
   response.end(request.method === 'HEAD' ? undefined : data);
 }
 
-function answer(folder: string, extra: Record<string, () => string>, request: IncomingMessage, response: ServerResponse): void {
+function toStamp(file: string): Stamp {
+  const { size, mtimeMs } = statSync(file);
+  // Whole seconds, which is all that a header can say.
+  return { size, etag: `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`, modified: new Date(Math.floor(mtimeMs / 1000) * 1000) };
+}
+
+function readPart(file: string, { from, to }: Span): Buffer {
+  const part = Buffer.alloc(to - from + 1);
+  const open = openSync(file, 'r');
+  try {
+    readSync(open, part, 0, part.length, from);
+  } finally {
+    closeSync(open);
+  }
+  return part;
+}
+
+/** A file that is there. What is compressed on the way is sent whole; of everything else a part can be had. */
+function sendFile(request: IncomingMessage, response: ServerResponse, file: string, own: Record<string, string>): void {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  if (TEXT.test(type)) return send(request, response, 200, type, readFileSync(file), own);
+  const stamp = toStamp(file);
+  const headers = { ...own, 'accept-ranges': 'bytes', etag: stamp.etag, 'last-modified': stamp.modified.toUTCString() };
+  const span = request.method === 'GET' ? findSpan(request.headers, stamp) : 'whole';
+  if (span === 'whole') return send(request, response, 200, type, readFileSync(file), headers);
+  if (span === 'none') return send(request, response, 416, 'text/plain', Buffer.from('416'), { ...own, 'content-range': `bytes */${stamp.size}` });
+  const range = `bytes ${span.from}-${span.to}/${stamp.size}`;
+  return send(request, response, 206, type, readPart(file, span), { ...headers, 'content-range': range });
+}
+
+interface Folders {
+  root: string;
+  extra: Record<string, () => string>;
+  tiles: string | undefined;
+}
+
+function answer({ root, extra, tiles }: Folders, request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const page = extra[pathname];
   if (page) return send(request, response, 200, 'text/html; charset=utf-8', Buffer.from(page()));
-  const { file, redirect } = toFile(folder, pathname);
+  const isTiles = tiles && pathname.startsWith(TILES);
+  const { file, redirect } = isTiles ? toFile(tiles, pathname.slice(TILES.length - 1)) : toFile(root, pathname);
   if (redirect) {
     response.writeHead(301, { location: redirect }).end();
     return;
   }
-  const found = file ?? join(folder, '404.html');
-  if (!existsSync(found)) return send(request, response, 404, 'text/plain', Buffer.from('404'));
-  const rules = join(folder, RULES);
+  const rules = join(root, RULES);
   const headers = existsSync(rules) ? readHeadersFile(readFileSync(rules, 'utf8'), pathname) : {};
-  return send(request, response, file ? 200 : 404, TYPES[extname(found)] ?? 'application/octet-stream', readFileSync(found), headers);
+  if (file) return sendFile(request, response, file, headers);
+  const lost = join(root, '404.html');
+  if (!existsSync(lost)) return send(request, response, 404, 'text/plain', Buffer.from('404'));
+  return send(request, response, 404, TYPES['.html'] as string, readFileSync(lost), headers);
 }
 
 /**
@@ -101,11 +145,11 @@ function answer(folder: string, extra: Record<string, () => string>, request: In
  * @throws Error in plain words when the port is taken
  * @example const site = await serve('dist'); … await site.stop();
  */
-export async function serve(folder: string, { port = 0, extra = {} }: ServeOptions = {}): Promise<Serving> {
-  const root = resolve(folder);
+export async function serve(folder: string, { port = 0, extra = {}, tiles }: ServeOptions = {}): Promise<Serving> {
+  const folders = { root: resolve(folder), extra, tiles: tiles && resolve(tiles) };
   const server = createServer((request, response) => {
     try {
-      answer(root, extra, request, response);
+      answer(folders, request, response);
     } catch (error) {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
     }
@@ -125,7 +169,7 @@ export async function serve(folder: string, { port = 0, extra = {} }: ServeOptio
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [folder = 'dist', port = '4321'] = process.argv.slice(2);
-  const { origin } = await serve(folder, { port: Number(port) });
+  const [folder = 'dist', port = '4321', tiles = 'tiles'] = process.argv.slice(2);
+  const { origin } = await serve(folder, { port: Number(port), tiles });
   console.log(`${folder} at ${origin}`);
 }

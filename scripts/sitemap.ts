@@ -26,8 +26,9 @@ export const sitemap = (): AstroIntegration => ({
       const root = fileURLToPath(dir);
       const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
       const urls: string[] = [];
-      // One at a time: a campaign may have tens of thousands of pages.
-      for (const file of files) urls.push(toUrlElement(await readFile(join(root, file), 'utf8')) ?? '');
+      // One at a time, and nothing of them kept but a copy of the entry: a campaign may have tens of thousands of pages, and a part of a text
+      // holds on to the whole of it.
+      for (const file of files) urls.push(Buffer.from(toUrlElement(await readFile(join(root, file), 'utf8')) ?? '').toString());
       await writeFile(
         join(root, 'sitemap.xml'),
         `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.filter(Boolean).join('\n')}\n</urlset>\n`,

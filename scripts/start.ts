@@ -62,7 +62,7 @@ function listAddresses(origin: string): string {
 try {
   console.log('Building the site (about 20 s the first time)');
   await rebuild();
-  const site = await serve(out, { port, extra: { '/phone-preview/': phonePage } });
+  const site = await serve(out, { port, extra: { '/phone-preview/': phonePage }, tiles: 'tiles' });
   const desk = await startDesk({ root: campaignRoot, origin: site.origin });
   console.log(`\n${listAddresses(site.origin)}\n\nThe desk writes into ${campaignRoot}. Leave with Ctrl+C.`);
   followChanges();

@@ -47,6 +47,7 @@ describe('the table', () => {
     ['/map/', 'Request-OTR', '1'],
     ['/map/', 'Permissions-Policy', toPermissions(true)],
     ['/geo/lines.1a2b3c4d.json', 'Cache-Control', 'public, max-age=31536000, immutable'],
+    ['/tiles/country.pmtiles', 'Cache-Control', 'public, max-age=86400'],
     ['/', 'Cache-Control', 'no-cache'],
     ['/fonts/a.woff2', 'Cache-Control', 'public, max-age=31536000, immutable'],
     ['/search/en.json', 'Cache-Control', 'public, max-age=600'],
@@ -127,6 +128,7 @@ describe('_headers', () => {
     '/map/',
     '/map-ro/',
     '/geo/lines.1a2b3c4d.json',
+    '/tiles/country.pmtiles',
   ];
 
   it.each(paths)('gives %s what the table says, on hosts that replace', (path) => {

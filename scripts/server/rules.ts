@@ -27,6 +27,7 @@ export const SENSITIVE: readonly RouteKey[] = ['help', 'abroad', 'signs', 'right
 
 const TWO_YEARS = 2 * 365 * 86_400;
 const ONE_YEAR = 365 * 86_400;
+const ONE_DAY = 86_400;
 const TEN_MINUTES = 600;
 
 /** What every answer carries; without what differs from page to page. */
@@ -69,6 +70,8 @@ export function toRules(facts: SiteFacts): Rule[] {
     { paths: [...CODE_PATTERNS, '/agenda/*', '/calendar/*'], headers: { 'X-Robots-Tag': 'noindex' } },
     // Their names change with their content.
     { paths: ['/_astro/*', '/fonts/*', '/geo/*'], headers: { 'Cache-Control': `public, max-age=${ONE_YEAR}, immutable` } },
+    // Asked for in small parts; whoever brings newer streets gives the archive another name.
+    { paths: ['/tiles/*'], headers: { 'Cache-Control': `public, max-age=${ONE_DAY}` } },
     // Open data is for everyone: other sites' pages may read it too.
     { paths: ['/data/*'], headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     {

@@ -27,8 +27,16 @@ const asUtc = (local: string) => {
   const { year, month, date, hour, minute } = parts(local);
   return new Date(Date.UTC(year, month - 1, date, hour, minute));
 };
-const format = (local: string, lang: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(asUtc(local));
+
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making one is slow: of a thousand services each has a week. */
+function format(local: string, lang: string, options: Intl.DateTimeFormatOptions): string {
+  const key = lang + JSON.stringify(options);
+  const writer = writers.get(key) ?? new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+  writers.set(key, writer);
+  return writer.format(asUtc(local));
+}
 
 /** @example formatDay('2026-12-12', { lang: 'ro' }) // => '12 decembrie 2026' */
 export function formatDay(local: string, { lang, months }: Calendar): string {

@@ -125,7 +125,7 @@ const campaignFields = z.strictObject({
       /** A PMTiles archive (Protomaps' layers) on this site's own server, used from zoom 8. Another host would learn who reads. */
       tiles: z
         .strictObject({
-          address: z.string().regex(/^\/[\w./-]+\.pmtiles$/, 'an address on this site like /tiles/country.pmtiles'),
+          address: z.string().regex(/^\/tiles\/[\w.-]+\.pmtiles$/, 'an address like /tiles/country-2026-11.pmtiles: servers know that folder'),
           credit: z.string().min(1),
         })
         .optional(),

@@ -5,7 +5,7 @@ import { fallbackFaults, hreflangFaults, linkFaults, sitemapFaults } from '../su
 import { headerFaults, headingFaults, languageFaults, strayEnglishFaults, titleFaults } from '../support/checks/page.ts';
 import { hiddenNumberFaults, leftOverFaults, storageFaults, thirdPartyFaults } from '../support/checks/privacy.ts';
 import { validityFaults } from '../support/checks/valid.ts';
-import { fontFaults, helpPageFaults, inlineScriptFaults, pageWeightFaults, scriptFaults } from '../support/checks/weight.ts';
+import { fontFaults, helpPageFaults, inlineScriptFaults, mapFaults, pageWeightFaults, scriptFaults } from '../support/checks/weight.ts';
 import { openFirst, openSecond, type Site } from '../support/site.ts';
 
 const site = openFirst();
@@ -146,6 +146,23 @@ const cases: Case[] = [
     () => sabotage('cauta/index.html', body('<script src="/a.js"></script>')).with({ 'a.js': `//${incompressible}` }),
     /a\.js: \d+ bytes/,
   ],
+  [
+    'a drawn map too heavy',
+    mapFaults,
+    () => sabotage('harta/index.html', (html) => html.replace(/(<figure class="map">\s*<svg[^>]*>)/, `$1<desc>${incompressible}</desc>`)),
+    /\/harta\/: its map weighs \d+ bytes, 25000 are allowed/,
+  ],
+  [
+    'lines of the map too heavy',
+    mapFaults,
+    () =>
+      sabotage(
+        [...site.files.keys()].find((file) => file.startsWith('geo/lines'))!,
+        (json) => json + incompressible + [...incompressible].reverse().join(''),
+      ),
+    /geo\/lines.*: its map weighs/,
+  ],
+  ['lines of the map twice', mapFaults, () => site.with({ 'geo/lines.0.json': '{}' }), /2 files of the map’s lines/],
   ['a second inline script', inlineScriptFaults, () => sabotage(HELP, body('<script>let a</script>')), /\/ajutor\/: an inline script that is not/],
   [
     'a page without the way out',

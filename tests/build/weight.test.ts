@@ -1,7 +1,7 @@
 /** Bytes on a slow network. */
 import { describe, it } from 'vitest';
 import { expectNone } from '../support/faults.ts';
-import { FONT_BUDGET, fontFaults, helpPageFaults, inlineScriptFaults, pageWeightFaults, scriptFaults } from '../support/checks/weight.ts';
+import { FONT_BUDGET, fontFaults, helpPageFaults, inlineScriptFaults, mapFaults, pageWeightFaults, scriptFaults } from '../support/checks/weight.ts';
 import { openFirst, openSecond } from '../support/site.ts';
 
 describe.each([
@@ -19,6 +19,10 @@ describe.each([
 
   it('has little script, only where it helps, and no React', () => {
     expectNone(scriptFaults(site));
+  });
+
+  it('draws its map in 25 KB, and the one that moves from one file of 45 KB', () => {
+    expectNone(mapFaults(site));
   });
 
   it('has one inline script, the same on every page, of at most 1.5 KB', () => {

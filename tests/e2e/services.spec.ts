@@ -120,6 +120,63 @@ test.describe('from the right to the left, on the clock of the service', () => {
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   });
 
+  test.describe('what the phone can do with a page', () => {
+    const path = '/en/services/maktab-qasab/';
+
+    test('copies the address, as it is written on an envelope', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-write']);
+      await page.goto(path);
+      await page.locator('[data-copies]').click();
+      await expect(page.locator('[data-copies]')).toHaveText('Copied');
+      // Where nobody listens: into a field of this site.
+      await page.goto('/en/services/');
+      await page.getByRole('form').getByRole('searchbox').focus();
+      await page.keyboard.press('Control+V');
+      await expect(page.getByRole('form').getByRole('searchbox')).toHaveValue('شارع الجسر 4, القصب');
+    });
+
+    test('hands its address to what the phone shares with, and nothing that says from where', async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'share', {
+          value: (data: ShareData) => {
+            document.body.dataset['shared'] = JSON.stringify(data);
+            return Promise.resolve();
+          },
+        });
+      });
+      await page.goto(`${path}?from=poster#content`);
+      await page.getByRole('button', { name: 'Send this page' }).click();
+      const shared = JSON.parse(String(await page.locator('body').getAttribute('data-shared'))) as ShareData;
+      expect(shared).toEqual({ title: 'مكتب القصب', url: SECOND + path });
+    });
+
+    test('copies the link where there is nothing to share with', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-write']);
+      await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+      await page.goto(path);
+      await page.getByRole('button', { name: 'Copy the link' }).click();
+      await page.goto('/en/services/');
+      await page.getByRole('form').getByRole('searchbox').focus();
+      await page.keyboard.press('Control+V');
+      await expect(page.getByRole('form').getByRole('searchbox')).toHaveValue(SECOND + path);
+    });
+
+    test('prints: what is to be read, and no button', async ({ page }) => {
+      await page.addInitScript(() => {
+        window.print = () => void (document.body.dataset['printed'] = 'yes');
+      });
+      await page.goto(path);
+      await page.getByRole('button', { name: 'Print this page' }).click();
+      await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+      await expect(page.locator('.week')).toBeVisible();
+      await expect(page.getByText('شارع الجسر 4')).toBeVisible();
+      for (const gone of ['main button', '[data-map]', 'a.exit', 'nav']) await expect(page.locator(gone).filter({ visible: true })).toHaveCount(0);
+    });
+  });
+
   for (const [phone, agent, scheme] of [
     ['an iPhone', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)', 'maps:'],
     ['an Android phone', 'Mozilla/5.0 (Linux; Android 15)', 'geo:'],

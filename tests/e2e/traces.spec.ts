@@ -1,6 +1,7 @@
 /** Nothing left, nothing sent: every address of the build, used as a visitor would, with all that it says and keeps written down. */
 import { expect, test, type Page } from '@playwright/test';
 import { content, listPages, listSitemap, localeOf, locales, templates, toPath } from '../support/addresses.ts';
+import { toMapPage } from '../support/map-page.ts';
 import { visit, type Planted } from '../support/traces.ts';
 
 /** Words that are in no page, so that wherever they turn up they were typed. */
@@ -87,6 +88,31 @@ for (const locale of locales)
     expect(found).toEqual([]);
   });
 
+for (const locale of locales.slice(0, 2))
+  test(`the map in ${locale}, open and moved, asks nobody else and keeps nothing; it alone has a worker, of its own`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000);
+    const path = toPath('map', locale);
+    const { page, errors, findTraces, close } = await visit(browser, String(baseURL), exits, {}, [path]);
+    const map = toMapPage(page);
+    await map.start(path);
+    const all = await map.readCount();
+    await map.pressUntil('+', (count) => count < all);
+    await map.list.first().getByRole('button').click();
+    await expect(map.popup).toBeVisible();
+    const found = await findTraces();
+    await map.back.click();
+    found.push(...(await findTraces()));
+    await page.locator('a.exit').click();
+    await page.waitForURL(exitOf(locale));
+    found.push(...(await findTraces()));
+    await close();
+    expect(found).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
 /** Each trace that a page could leave, on a page of its own, with what must be said of it. */
 const PLANTED: readonly { name: string; page: Planted; says: RegExp; words?: string[] }[] = [
   {
@@ -146,6 +172,8 @@ const PLANTED: readonly { name: string; page: Planted; says: RegExp; words?: str
   { name: 'socket', page: { body: `<script>new WebSocket('wss://stats.example/')</script>` }, says: /calls new WebSocket/ },
   { name: 'socket-wire', page: { body: `<script>new WebSocket('wss://wire.example/')</script>` }, says: /wire\.example:443 is of somebody else/ },
   { name: 'event-source', page: { body: `<script>new EventSource('/robots.txt')</script>` }, says: /calls new EventSource/ },
+  { name: 'thread', page: { body: `<script>new Worker('/sabotage/sw.js')</script>` }, says: /calls new Worker http.*sw\.js/ },
+  { name: 'thread-of-text', page: { body: `<script>new Worker('data:text/javascript,0')</script>` }, says: /calls new Worker data:/ },
   { name: 'xhr', page: { body: '<script>new XMLHttpRequest()</script>' }, says: /calls new XMLHttpRequest/ },
   { name: 'autofill', page: { body: '<input type="search">' }, says: /<input> lets the browser fill in/ },
   { name: 'named-field', page: { body: '<input autocomplete="off" name="q">' }, says: /<input name> could go into an address/ },

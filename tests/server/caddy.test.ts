@@ -1,10 +1,12 @@
 /** The same on Caddy, as far as Caddy can: one page of each kind and language, codes, what does not exist, and what is written down. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../support/faults.ts';
 import { root } from '../support/files.ts';
 import { headerFaults, type Policies } from '../support/headers.ts';
+import { makeTiles } from '../support/pmtiles.ts';
 import { openFirst } from '../support/site.ts';
 import { startCaddy, type WebServer } from '../support/web-server.ts';
 
@@ -75,6 +77,23 @@ describe('the first campaign on Caddy', () => {
   it('sends a calendar as one', async () => {
     const { status, headers } = await server.get('/calendar/ro.ics');
     expect([status, headers['content-type'], headers['x-robots-tag']]).toEqual([200, 'text/calendar; charset=utf-8', 'noindex']);
+  });
+
+  it('gives parts of the map’s streets, which lie beside the releases, as they are', async () => {
+    const archive = makeTiles([19, 9, 22, 12]);
+    mkdirSync(`${server.site}/tiles`);
+    writeFileSync(`${server.site}/tiles/river.pmtiles`, archive);
+    writeFileSync(`${server.site}/tiles/secret.txt`, 'nobody’s');
+    const { status, headers, body } = await server.get('/tiles/river.pmtiles', { headers: { 'accept-encoding': 'gzip, br', range: 'bytes=5-99' } });
+    expect([status, headers['content-range'], headers['content-encoding']]).toEqual([206, `bytes 5-99/${archive.length}`, undefined]);
+    expect(body.equals(archive.subarray(5, 100))).toBe(true);
+    expect(headers).toMatchObject({
+      'content-type': 'application/vnd.pmtiles',
+      'cache-control': 'public, max-age=86400',
+      'content-security-policy': policies.site,
+    });
+    for (const path of ['/tiles/secret.txt', '/tiles/gone.pmtiles']) expect([path, (await server.get(path)).status]).toEqual([path, 404]);
+    rmSync(`${server.site}/tiles`, { recursive: true });
   });
 
   it('compresses', async () => {

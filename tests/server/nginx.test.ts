@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { PMTiles } from 'pmtiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toNginxHttp } from '../../scripts/server/nginx.ts';
 import { toRules } from '../../scripts/server/rules.ts';
@@ -10,6 +11,7 @@ import { expectNone } from '../support/faults.ts';
 import { root } from '../support/files.ts';
 import { headerFaults, listOwn, type Policies } from '../support/headers.ts';
 import { listMarks, score } from '../support/observatory.ts';
+import { makeTiles } from '../support/pmtiles.ts';
 import { openFirst, openSecond, type Page, type Site } from '../support/site.ts';
 import { release, startNginx, type Answer, type WebServer } from '../support/web-server.ts';
 
@@ -203,6 +205,34 @@ describe.each([
     const again = await server.get('/', { headers: { 'if-none-match': String(headers.etag) } });
     expect([again.status, again.body.length]).toEqual([304, 0]);
     expect(listOwn(again.headers)).toEqual(listOwn(headers));
+  });
+
+  it('gives parts of the map’s streets, which lie beside the releases, as they are: an archive is read through it', async () => {
+    const archive = makeTiles([19, 9, 22, 12]);
+    mkdirSync(`${server.site}/tiles`);
+    writeFileSync(`${server.site}/tiles/river.pmtiles`, archive);
+    writeFileSync(`${server.site}/tiles/secret.txt`, 'nobody’s');
+    const part = await server.get('/tiles/river.pmtiles', { headers: { ...ZIPPED, range: 'bytes=0-126' } });
+    expect([part.status, part.headers['content-range']]).toEqual([206, `bytes 0-126/${archive.length}`]);
+    expect(part.body.equals(archive.subarray(0, 127))).toBe(true);
+    expect(part.headers).toMatchObject({ 'content-type': 'application/vnd.pmtiles', 'cache-control': 'public, max-age=86400' });
+    expect(part.headers['content-encoding']).toBeUndefined();
+    expect(listOwn(part.headers)).toMatchObject({ 'content-security-policy': policies.site, 'cross-origin-resource-policy': 'same-origin' });
+    expect(part.doubled).toEqual([]);
+    const ask = (range: string) => server.get('/tiles/river.pmtiles', { headers: { range } });
+    expect((await ask(`bytes=${archive.length}-`)).status).toBe(416);
+
+    const getBytes = async (from: number, length: number) => {
+      const { status, body } = await ask(`bytes=${from}-${from + length - 1}`);
+      expect(status).toBe(206);
+      return { data: new Uint8Array(body).buffer };
+    };
+    const tile = await new PMTiles({ getKey: () => 'river', getBytes }).getZxy(8, 142, 120);
+    expect(Buffer.from(tile!.data).toString()).toContain('Probă');
+
+    for (const path of ['/tiles/secret.txt', '/tiles/', '/tiles/gone.pmtiles', '/tiles/..%2fcurrent/server/nginx-root.conf'])
+      expect([path, (await server.get(path)).status, (await server.get(path)).headers['cache-control']]).toEqual([path, 404, 'no-cache']);
+    rmSync(`${server.site}/tiles`, { recursive: true });
   });
 
   it('says what a file is, and nothing about itself', async () => {

@@ -64,7 +64,7 @@ function tellCalls([calls, makers]: [string[], string[]]): void {
     if (typeof original !== 'function') continue;
     (window as unknown as Record<string, unknown>)[name] = new Proxy(original, {
       construct: (target, rest, self) => {
-        tell(`new ${name}`);
+        tell(`new ${name} ${/Worker$/.test(name) ? new URL(String(rest[0]), location.href).href : ''}`.trim());
         return Reflect.construct(target, rest, self) as object;
       },
     });
@@ -138,8 +138,15 @@ const findMarkup = (page: Page): Promise<string[]> =>
  * Opens a browser window whose every word is heard.
  * @param origin where the site is
  * @param exits origins that a way out may lead to; they are never really asked
+ * @param working addresses of pages that may have a worker, made of a file of the build: the map draws in one
  */
-export async function visit(browser: Browser, origin: string, exits: readonly string[], planted: Record<string, Planted> = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  origin: string,
+  exits: readonly string[],
+  planted: Record<string, Planted> = {},
+  working: readonly string[] = [],
+): Promise<Visit> {
   const { host } = new URL(origin);
   const found: string[] = [];
   const words: string[] = [];
@@ -188,7 +195,10 @@ export async function visit(browser: Browser, origin: string, exits: readonly st
 
   const server = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
   const context = await browser.newContext({ baseURL: origin, proxy: { server } });
-  await context.exposeBinding('tellCall', ({ page }, name: string) => void found.push(`${page.url()} calls ${name}`));
+  await context.exposeBinding('tellCall', ({ page }, name: string) => {
+    const isOwnWorker = name.startsWith(`new Worker ${origin}/_astro/`) && working.includes(new URL(page.url()).pathname);
+    if (!isOwnWorker) found.push(`${page.url()} calls ${name}`);
+  });
   await context.addInitScript(tellCalls, [CALLS, MAKERS] as [string[], string[]]);
   for (const exit of exits)
     await context.route(`${exit}/**`, async (route) => {

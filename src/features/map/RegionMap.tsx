@@ -1,7 +1,7 @@
 import { dotPath } from '~/lib/line.ts';
+import { STOP } from './dots.ts';
 import type { RegionMapView } from './queries.ts';
 
-const STOP = 12;
 const YOU = 20;
 
 /** The country, cut from paper: each region is a link, each ring a town where somebody helps, the red dot is you. */

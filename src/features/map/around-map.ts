@@ -24,8 +24,13 @@ export function makeList(words: Spoken, onShow: (place: PlaceFeature) => void) {
   const list = make('ul', '', { class: 'stops' });
   const more = make('p', '', { class: 'small quiet' });
   element.append(count, list, more);
+  const items = new Map<PlaceFeature, HTMLLIElement>();
+  /** A place keeps its item, so that whoever is on it stays there while the map comes to rest. */
   const toItem = (place: PlaceFeature) => {
+    const known = items.get(place);
+    if (known) return known;
     const item = make('li');
+    items.set(place, item);
     const button = make('button', words.show, { type: 'button', class: 'copy', 'aria-label': `${words.show}: ${place.properties.n}` });
     button.addEventListener('click', () => onShow(place));
     const card = toCard(place.properties, words);
@@ -35,7 +40,9 @@ export function makeList(words: Spoken, onShow: (place: PlaceFeature) => void) {
   };
   const show = (places: readonly PlaceFeature[]) => {
     count.textContent = places.length ? fill(words.inView, { count: places.length }) : words.noneInView;
+    const focused = document.activeElement;
     list.replaceChildren(...places.slice(0, LISTED).map(toItem));
+    if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
     list.hidden = !places.length;
     more.textContent = places.length > LISTED ? fill(words.more, { count: places.length - LISTED }) : '';
   };

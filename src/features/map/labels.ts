@@ -11,8 +11,8 @@ export interface Label {
 export const LETTER = 54;
 /** Mean width of a letter of the face, as a share of its height. */
 const BROAD = 0.52;
-/** From a dot's middle to the letters' foot above it, or their head below. */
-const RISE = 20;
+/** From a dot's middle to the letters' foot above it, or their head below: the tail of a “ț” must not touch the dot. */
+const RISE = 26;
 const MOST = 10;
 
 type Rect = readonly [left: number, top: number, right: number, bottom: number];

@@ -24,14 +24,26 @@ const put = ([lng = 0, lat = 0]: Position, precision: Precision, where: string):
   return { at: [round(lng, digits), round(lat, digits)], precision, where };
 };
 
+const indexes = new WeakMap<readonly Town[], Map<string, Position[]>>();
+
+/** Towns by their plain names. Made once: thousands of services ask. */
+function getIndex(towns: readonly Town[]): Map<string, Position[]> {
+  const known = indexes.get(towns);
+  if (known) return known;
+  const index = new Map<string, Position[]>();
+  for (const { name, at } of towns) index.set(toPlainName(name), [...(index.get(toPlainName(name)) ?? []), at]);
+  indexes.set(towns, index);
+  return index;
+}
+
 /** A town by its name: a seat of the campaign first, else the nearest of that name to the service's region, else the largest. */
 function findTown(name: string, region: Region | undefined, regions: readonly Region[], towns: readonly Town[]): Position | undefined {
   const plain = toPlainName(name);
   const seat = regions.find((one) => one.seat && toPlainName(one.seat.name) === plain)?.seat;
   if (seat) return [seat.lng, seat.lat];
-  const same = towns.filter((town) => toPlainName(town.name) === plain).map(({ at }) => at);
+  const same = getIndex(towns).get(plain) ?? [];
   const home = region?.seat && [region.seat.lng, region.seat.lat];
-  return home ? same.sort((a, b) => toKilometres(a, home) - toKilometres(b, home))[0] : same[0];
+  return home ? same.toSorted((a, b) => toKilometres(a, home) - toKilometres(b, home))[0] : same[0];
 }
 
 /**

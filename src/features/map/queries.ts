@@ -5,14 +5,42 @@ import { localize } from '~/i18n/entries.ts';
 import { getFontFaces } from '~/i18n/fonts.ts';
 import { toPath } from '~/i18n/routes.ts';
 import { getTranslate, type Translate } from '~/i18n/translate.ts';
-import { toPlainName } from '~/lib/geo/match.ts';
 import type { Spot } from '~/lib/geo/drawing.ts';
+import { toKilometres } from '~/lib/geo/rings.ts';
 import { getCountry } from './country.ts';
+import { toDots, type Dot } from './dots.ts';
 import { placeLabels, type Label } from './labels.ts';
-import { findSpot, type Precision, type Spotted } from './places.ts';
+import { findSpot, type Precision } from './places.ts';
 
 const { regions } = campaign;
 const getServices = () => getCollection('services', ({ data }) => data.publish === 'yes');
+
+interface Places {
+  /** Towns in which somebody helps, those to be named first. */
+  dots: Dot[];
+  /** How many services a region has, those of the whole country left out. */
+  counts: ReadonlyMap<string, number>;
+}
+
+/** Kilometres within which GeoNames' town is a seat of the campaign, by whatever name: Bucharest is București. */
+const SAME_TOWN = 5;
+
+async function findPlaces(): Promise<Places> {
+  const { drawing, towns } = getCountry();
+  const services = await getServices();
+  const counts = new Map<string, number>();
+  for (const { data } of services) for (const code of data.regions) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const dots = toDots(
+    services.map(({ data }) => findSpot(data, regions, towns)),
+    drawing.toSpot,
+    towns.map(({ name, at }) => regions.find(({ seat }) => seat && toKilometres([seat.lng, seat.lat], at) < SAME_TOWN)?.seat?.name ?? name),
+  );
+  return { dots, counts };
+}
+
+let known: Promise<Places> | undefined;
+/** The same on every page: in a build it is worked out once, or thousands of lists would each look at thousands of services. */
+const getDrawnPlaces = (): Promise<Places> => (import.meta.env.PROD ? (known ??= findPlaces()) : findPlaces());
 
 export interface RegionShape {
   code: string;
@@ -40,21 +68,7 @@ export interface RegionMapView {
 
 const keyOf = ([x, y]: Spot) => `${x} ${y}`;
 
-/** Towns in which a service says it is: one dot a town. Regions' seats are no such places. */
-function toDots(spots: readonly (Spotted | undefined)[], toSpot: (at: Spotted['at']) => Spot): { name: string; spot: Spot }[] {
-  const towns = new Map<string, { name: string; spot: Spot }>();
-  for (const one of spots)
-    if (one && one.precision !== 'region') {
-      const spot = toSpot(one.at);
-      towns.set(keyOf(spot), { name: one.where, spot });
-    }
-  return [...towns.values()];
-}
-
 const toCredits = (t: Translate, credits: readonly string[]) => (credits.length ? t('map.credits', { sources: credits.join(', ') }) : '');
-
-/** How many services a region has, those of the whole country left out. */
-const count = (services: Awaited<ReturnType<typeof getServices>>, code: string) => services.filter(({ data }) => data.regions.includes(code)).length;
 
 /**
  * The country as one drawing of links. Nothing when neither lines nor places are known.
@@ -62,19 +76,13 @@ const count = (services: Awaited<ReturnType<typeof getServices>>, code: string) 
  */
 export async function getRegionMap(locale: string, chosen?: string): Promise<RegionMapView | undefined> {
   const t = getTranslate(locale);
-  const { drawing, areas, towns, credits } = getCountry();
-  const services = await getServices();
-  const dots = toDots(
-    services.map(({ data }) => findSpot(data, regions, towns)),
-    drawing.toSpot,
-  );
+  const { drawing, areas, credits } = getCountry();
+  const { dots, counts } = await getDrawnPlaces();
   if (!areas.size && !dots.length) return undefined;
-  const rank = (name: string) => towns.findIndex((town) => toPlainName(town.name) === toPlainName(name)) >>> 0;
-  const named = [...dots].sort((a, b) => rank(a.name) - rank(b.name));
   const seat = regions.find(({ code }) => code === chosen)?.seat;
   const here = seat && { name: seat.name, spot: drawing.toSpot([seat.lng, seat.lat]) };
   const labels = placeLabels(
-    here ? [here, ...named.filter(({ name }) => name !== here.name)] : named,
+    here ? [here, ...dots.filter(({ name }) => name !== here.name)] : dots,
     dots.map(({ spot }) => spot),
     drawing.height,
   );
@@ -90,7 +98,7 @@ export async function getRegionMap(locale: string, chosen?: string): Promise<Reg
           path,
           isHere: code === chosen,
           href: toPath('services', locale, slug),
-          label: t('map.region', { region: name, count: count(services, code) }),
+          label: t('map.region', { region: name, count: counts.get(code) ?? 0 }),
         },
       ];
     }),

@@ -16,7 +16,16 @@ type Colours = Record<'page' | 'field' | 'line' | 'tint' | 'text' | 'on-field', 
 
 const NAMES = ['page', 'field', 'line', 'tint', 'text', 'on-field'] as const;
 const FONT = 'own';
+/** The page's heaviest letters: the weight is read from the first name, the face from those after it. */
+const toHeavyFont = () => [
+  'Black',
+  ...getComputedStyle(document.body)
+    .fontFamily.split(',')
+    .map((name) => name.trim()),
+];
 export const TILES_FROM = 8;
+/** From here on the archive's own places are named, in place of the map's. */
+export const TILES_NAMED_FROM = 10;
 
 /** Values of the page's roles as they are now. */
 export const readColours = (): Colours => {
@@ -28,12 +37,11 @@ const geojson = (data: FeatureCollection | Places) => ({ type: 'geojson' as cons
 
 const isCluster = ['has', 'point_count'] as const;
 
-/** Streets and waters of a staff archive (Protomaps' schema, version 4), over the country from zoom 8. */
-export function toTileLayers({ page, tint, line, text }: Colours): LayerSpecification[] {
+/** Streets and waters of a staff archive (Protomaps' schema, version 4), over the country from zoom 8: its land stays, as the map's own ground. */
+export function toTileLayers({ page, field, line, 'on-field': onField }: Colours): LayerSpecification[] {
   const layer = (id: string, name: string) => ({ id: `tiles-${id}`, source: 'tiles', 'source-layer': name, minzoom: TILES_FROM });
   const isRoad = (...kinds: string[]) => ['in', ['get', 'kind'], ['literal', kinds]] as never;
   return [
-    { ...layer('earth', 'earth'), type: 'fill', paint: { 'fill-color': tint } },
     { ...layer('water', 'water'), type: 'fill', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': page } },
     { ...layer('minor', 'roads'), type: 'line', minzoom: 12, filter: isRoad('minor_road', 'other'), paint: { 'line-color': page, 'line-width': 2 } },
     {
@@ -45,10 +53,10 @@ export function toTileLayers({ page, tint, line, text }: Colours): LayerSpecific
     {
       ...layer('places', 'places'),
       type: 'symbol',
-      minzoom: 10,
+      minzoom: TILES_NAMED_FROM,
       filter: ['==', ['get', 'kind'], 'locality'],
       layout: { 'text-field': ['get', 'name'], 'text-font': [FONT], 'text-size': 16 },
-      paint: { 'text-color': text, 'text-halo-color': tint, 'text-halo-width': 2 },
+      paint: { 'text-color': onField, 'text-halo-color': field, 'text-halo-width': 2 },
     },
   ];
 }
@@ -106,8 +114,8 @@ export function toStyle(ground: Ground, data: MapData, origin: string): StyleSpe
         source: 'places',
         filter: [...isCluster] as never,
         layout: {
-          'text-field': ['get', 'point_count'],
-          'text-font': [FONT],
+          'text-field': ['to-string', ['get', 'point_count']],
+          'text-font': toHeavyFont(),
           'text-size': 20,
           'text-allow-overlap': true,
           'text-ignore-placement': true,

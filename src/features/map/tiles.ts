@@ -1,6 +1,6 @@
 /** Streets from an archive of staff (PMTiles on this site's server), asked for only when someone comes close enough to see them. */
 import { addProtocol, type Map as Chart } from 'maplibre-gl';
-import { readColours, TILES_FROM, toTileLayers } from './style.ts';
+import { readColours, TILES_FROM, TILES_NAMED_FROM, toTileLayers } from './style.ts';
 
 const SOURCE = 'tiles';
 
@@ -23,6 +23,7 @@ export function followTiles(chart: Chart, address: string, onFailed: () => void)
     isWanted = false;
     for (const { id } of toTileLayers(readColours())) if (chart.getLayer(id)) chart.removeLayer(id);
     if (chart.getSource(SOURCE)) chart.removeSource(SOURCE);
+    chart.setLayerZoomRange('towns', 0, chart.getMaxZoom() + 1);
     onFailed();
   };
   const add = async () => {
@@ -35,6 +36,7 @@ export function followTiles(chart: Chart, address: string, onFailed: () => void)
     if (!isWanted || !chart.isStyleLoaded() || chart.getSource(SOURCE)) return;
     chart.addSource(SOURCE, { type: 'vector', url: `pmtiles://${location.origin}${address}` });
     for (const layer of toTileLayers(readColours())) chart.addLayer(layer, BELOW);
+    chart.setLayerZoomRange('towns', 0, TILES_NAMED_FROM);
   };
   chart.on('error', (event) => {
     if ((event as { sourceId?: string }).sourceId === SOURCE || /pmtiles/i.test(String(event.error?.message))) drop();

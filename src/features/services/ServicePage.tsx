@@ -82,7 +82,7 @@ const Tools = ({ service: { labels, name } }: Pick<Props, 'service'>) => (
     <button className="copy" type="button" hidden data-print>
       {labels.print}
     </button>
-    <button className="copy" type="button" hidden data-share={name} data-link={labels.copyLink} data-done={labels.copied}>
+    <button className="copy" type="button" hidden data-send={name} data-link={labels.copyLink} data-done={labels.copied}>
       {labels.share}
     </button>
   </p>

@@ -28,11 +28,30 @@ export const toListKeys = (regions: readonly { code: string; slug: string }[]): 
   { list: EVERYWHERE_CODE },
 ];
 
-/** Who is in a list. */
-export function pick<S extends Listed>(all: readonly S[], { region, kind }: ListKey): S[] {
-  if (kind) return all.filter(({ entry }) => entry.help.includes(kind));
-  return all.filter(({ regions }) => (region ? regions.includes(region) : !regions.length));
+const keyOf = ({ region, kind }: Omit<ListKey, 'list'>) => kind ?? region ?? '';
+
+const sorted = new WeakMap<readonly Listed[], Map<string, Listed[]>>();
+
+/** Everyone, by the lists they are in. Done once for each array: every list's page counts all lists. */
+function sortOut(all: readonly Listed[]): Map<string, Listed[]> {
+  const known = sorted.get(all);
+  if (known) return known;
+  const lists = new Map<string, Listed[]>();
+  const add = (key: string, service: Listed) => {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    list.push(service);
+  };
+  for (const service of all) {
+    for (const kind of new Set(service.entry.help)) add(keyOf({ kind }), service);
+    for (const region of service.regions.length ? new Set(service.regions) : ['']) add(keyOf({ region }), service);
+  }
+  sorted.set(all, lists);
+  return lists;
 }
+
+/** Who is in a list, in the order of the whole. The array must not change afterwards. */
+export const pick = <S extends Listed>(all: readonly S[], key: ListKey): readonly S[] => (sortOut(all).get(keyOf(key)) ?? []) as S[];
 
 /** How many pages a list has; an empty one has one, which says so. */
 export const countPages = (services: number): number => Math.max(1, Math.ceil(services / PAGE_SIZE));

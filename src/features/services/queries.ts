@@ -91,9 +91,17 @@ export async function getDataView(locale: string) {
   return toDataView({ count, ...(await getMoment()), name, owner }, locale, getTranslate(locale));
 }
 
+const bySlug = new WeakMap<readonly ServiceView[], Map<string, ServiceView>>();
+
+function findBySlug(all: readonly ServiceView[], slug: string): ServiceView | undefined {
+  const known = bySlug.get(all) ?? new Map(all.map((view) => [view.slug, view]));
+  bySlug.set(all, known);
+  return known.get(slug);
+}
+
 /** @throws Error when there is no such public service */
 export async function getServicePage(locale: string, slug: string) {
-  const view = (await getServices(locale)).find((service) => service.slug === slug);
+  const view = findBySlug(await getServices(locale), slug);
   const data = (await getEntry('services', slug))?.data;
   if (!view || !data) throw new Error(`No public service "${slug}"`);
   const network = data.network ? (await getEntry('networks', data.network))?.data : undefined;

@@ -137,7 +137,16 @@ export function sift(rows: readonly Row[], { words, region, help, audience, lang
   return region ? [...found.filter((row) => row.regions.length), ...found.filter((row) => !row.regions.length)] : found;
 }
 
+/** Millimetres of a place that is not known: beyond the other side of the Earth. */
+const NOWHERE = 1e11;
+
 /** The same rows, nearest first; those without a place keep their order at the end. */
 export function sortByDistance(rows: readonly Row[], from: Point): { row: Row; km: number }[] {
-  return rows.map((row) => ({ row, km: row.point ? measure(from, row.point) : Infinity })).sort((a, b) => (a.km === b.km ? 0 : a.km - b.km));
+  const kms = rows.map(({ point }) => (point ? measure(from, point) : Infinity));
+  // Distance and place in the list as one number: numbers are sorted many times as fast as objects, which slow phones feel.
+  const keys = Float64Array.from(kms, (km, i) => Math.min(Math.round(km * 1e6), NOWHERE) * rows.length + i).sort();
+  return Array.from(keys, (key) => {
+    const i = key % rows.length;
+    return { row: rows[i] as Row, km: kms[i] as number };
+  });
 }

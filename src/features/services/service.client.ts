@@ -54,7 +54,7 @@ function offerShare(button: HTMLElement): void {
   if (!canShare) button.textContent = button.dataset['link'] ?? '';
   button.hidden = !canShare && !('clipboard' in navigator);
   button.addEventListener('click', () => {
-    if (canShare) navigator.share({ title: button.dataset['share'] ?? '', url }).catch(() => undefined);
+    if (canShare) navigator.share({ title: button.dataset['send'] ?? '', url }).catch(() => undefined);
     else void navigator.clipboard.writeText(url).then(() => (button.textContent = button.dataset['done'] ?? ''));
   });
 }
@@ -66,7 +66,7 @@ const find = (selector: string, start: (element: HTMLElement) => void) => {
 find('[data-hours]', showHours);
 find('[data-maps]', chooseMap);
 find('[data-copies]', offerCopy);
-find('[data-share]', offerShare);
+find('[data-send]', offerShare);
 find('[data-print]', (button) => {
   button.hidden = false;
   button.addEventListener('click', () => print());

@@ -28,6 +28,8 @@ export type Words = Record<
 
 /** How many results are drawn at once: more would only make the phone slow. */
 const STEP = 20;
+/** How many of them before the answer is shown: more than a phone's screen holds. The others follow right after. */
+const SHOWN = 6;
 /** Kilometres from the nearest town of the country: beyond, someone is in another. */
 const ABROAD = 60;
 
@@ -96,10 +98,18 @@ function start(root: HTMLElement): void {
     });
     return data;
   };
-  const draw = () => {
+  const draw = (count: number) => {
     const drawn = found.children.length;
-    found.append(...results.slice(drawn, drawn + STEP).map(({ row, km }) => toResult(row, km, words)));
-    more.hidden = found.children.length >= results.length;
+    found.append(...results.slice(drawn, drawn + count).map(({ row, km }) => toResult(row, km, words)));
+    more.hidden = found.children.length < STEP || found.children.length >= results.length;
+  };
+  let rest = 0;
+  /** The first of new results, and the others as soon as those are on the screen. */
+  const redraw = () => {
+    cancelAnimationFrame(rest);
+    found.replaceChildren();
+    draw(SHOWN);
+    rest = requestAnimationFrame(() => setTimeout(() => found.hidden || draw(STEP - found.children.length)));
   };
   const show = (isSifted: boolean) => {
     all.hidden = isSifted;
@@ -123,8 +133,7 @@ function start(root: HTMLElement): void {
       if (key !== JSON.stringify(read())) return;
       const some = sift(rows, choice);
       results = origin ? sortByDistance(some, origin) : some.map((row) => ({ row, km: Infinity }));
-      found.replaceChildren();
-      draw();
+      redraw();
       show(true);
       const count = words.found.replace('{count}', String(results.length));
       said.textContent = results.length ? [count, origin && words.sorted].filter(Boolean).join('. ') : words.none;
@@ -185,7 +194,7 @@ function start(root: HTMLElement): void {
   form.addEventListener('input', (event) => event.target !== towns && void run());
   more.addEventListener('click', () => {
     const next = found.children.length;
-    draw();
+    draw(STEP);
     found.children[next]?.querySelector('a')?.focus();
   });
   reset.addEventListener('click', () => {

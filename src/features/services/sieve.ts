@@ -15,6 +15,18 @@ interface Option {
   label: string;
 }
 
+const facts = new WeakMap<readonly ServiceView[], { tags: string[]; hasFree: boolean }>();
+
+/** What there is to choose. Looked up once for each array: every list's page asks. */
+function findChoices(all: readonly ServiceView[]) {
+  const known = facts.get(all) ?? {
+    tags: [...new Set(all.flatMap(({ entry }) => entry.languages))],
+    hasFree: all.some(({ entry }) => entry.cost === 'free'),
+  };
+  facts.set(all, known);
+  return known;
+}
+
 export type SieveView = ReturnType<typeof toSieve>;
 
 const SPOKEN = ['found', 'none', 'loading', 'failed', 'showMore', 'noPhone', 'callInstead'] as const;
@@ -23,7 +35,7 @@ const NEAR = ['asking', 'denied', 'unavailable', 'abroad', 'sorted', 'km', 'kmTo
 /** @param key the list on whose page it stands: what it is about is chosen already */
 export function toSieve(all: readonly ServiceView[], locale: string, t: Translate, key?: ListKey) {
   const compare = compareNames(locale);
-  const tags = [...new Set(all.flatMap(({ entry }) => entry.languages))];
+  const { tags, hasFree } = findChoices(all);
   const languages: Option[] = tags.map((tag) => ({ value: tag, label: getLanguageName(locale, tag) })).sort((a, b) => compare(a.label, b.label));
   return {
     data: `/search/services-${locale}.json`,
@@ -32,7 +44,7 @@ export function toSieve(all: readonly ServiceView[], locale: string, t: Translat
     help: HELP_KINDS.map((kind, i): Option => ({ value: String(i), label: t(`help.kind.${kind}` satisfies StringKey) })),
     audience: AUDIENCES.map((who, i): Option => ({ value: String(i), label: t(`audience.${who}` satisfies StringKey) })),
     languages,
-    hasFree: all.some(({ entry }) => entry.cost === 'free'),
+    hasFree,
     abroad: { href: toPath('abroad', locale), label: t('near.abroadLink') },
     labels: {
       title: t('services.filter'),

@@ -86,7 +86,7 @@ export function isInside([x = 0, y = 0]: Position, area: Feature<Polygon | Multi
 const RADIANS = Math.PI / 180;
 const EARTH = 6371;
 
-/** Kilometres between two points, as the crow flies. @example Math.round(toKilometres([26.1, 44.43], [23.6, 46.77])) // => 323 */
+/** Kilometres between two points, as the crow flies. @example Math.round(toKilometres([26.1, 44.43], [23.6, 46.77])) // => 325 */
 export function toKilometres([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number {
   const half = (degrees: number) => Math.sin((degrees * RADIANS) / 2) ** 2;
   const h = half(by - ay) + Math.cos(ay * RADIANS) * Math.cos(by * RADIANS) * half(bx - ax);

@@ -20,7 +20,7 @@ export const MAP_LIMIT = 260 * 1024;
 const stylesheets = (page: Page) => all(page.dom, 'link[rel="stylesheet"]').map((link) => attr(link, 'href') ?? '');
 
 /** An upper bound of `weigh`, thirty times as fast. */
-const weighRoughly = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+export const weighRoughly = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
 const sheets = new WeakMap<Buffer, number>();
 
@@ -98,6 +98,27 @@ export function scriptFaults(site: Site): string[] {
       ].filter((fault) => typeof fault === 'string');
     }),
     ...site.publicPages.filter((page) => /<astro-island/.test(page.html)).map((page) => `${page.path}: hydrates a component`),
+  ];
+}
+
+/** The drawn map, wherever it stands, and the file that the moving one is drawn from. */
+export const DRAWING_LIMIT = 25_000;
+export const LINES_LIMIT = 45_000;
+
+/** Maps that are too heavy, and a build that has none of one or the other. */
+export function mapFaults(site: Site): string[] {
+  const drawings = site.publicPages.flatMap(({ path, html }) => {
+    const [svg] = /<figure class="map">\s*<svg[\s\S]*?<\/svg>/.exec(html) ?? [];
+    return svg ? [{ name: path, text: svg, limit: DRAWING_LIMIT }] : [];
+  });
+  const lines = [...site.files].flatMap(([file, data]) =>
+    /^geo\/lines\..*\.json$/.test(file) ? [{ name: `/${file}`, text: data.toString('utf8'), limit: LINES_LIMIT }] : [],
+  );
+  const heavy = [...drawings, ...lines].filter(({ text, limit }) => weighRoughly(text) > limit && weigh(text) > limit);
+  return [
+    ...(drawings.length ? [] : ['no page has the drawn map']),
+    ...(lines.length === 1 ? [] : [`${lines.length} files of the map’s lines instead of one`]),
+    ...heavy.map(({ name, text, limit }) => `${name}: its map weighs ${weigh(text)} bytes, ${limit} are allowed`),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { StringKey, Translate } from '~/i18n/translate.ts';
 import { toOffset } from '~/lib/dates.ts';
 import { readSchedule } from '~/lib/opening-hours.ts';
 import { DAY, type Span } from '~/lib/schedule.ts';
+import { toUri } from '~/lib/uri.ts';
 import { toUuid } from '~/lib/uuid.ts';
 import { getRegionName, type Service, type ServiceView } from '../view.ts';
 
@@ -130,13 +131,13 @@ export function toHsdsService({ entry, summary, reach, phone, website }: Service
     organization_id,
     name,
     description: summary,
-    url: website?.href,
+    url: website && toUri(website.href),
     status: 'active',
     application_process: reach,
     fees_description: entry.cost === 'unknown' ? undefined : t(`cost.${entry.cost}` satisfies StringKey),
     eligibility_description: list(entry.audience.map((who) => t(`audience.${who}` satisfies StringKey))),
     assured_date: entry.verifiedOn,
-    organization: known({ id: organization_id, name, description: summary, website: website?.href }),
+    organization: known({ id: organization_id, name, description: summary, website: website && toUri(website.href) }),
     phones: phone ? [{ id: idOf('phone', slug), service_id: id, number: phone.number, type: 'voice' }] : [],
     schedules: toSchedules(entry, context),
     service_areas: toAreas(entry, context),
@@ -149,7 +150,7 @@ export function toHsdsService({ entry, summary, reach, phone, website }: Service
     })),
     cost_options: entry.cost === 'free' ? [{ id: idOf('cost_option', slug), service_id: id, option: t('cost.free'), amount: 0 }] : [],
     attributes: toAttributes(entry, context),
-    additional_urls: entry.source ? [{ id: idOf('url', slug, 'source'), label: t('services.source'), url: entry.source }] : [],
+    additional_urls: entry.source ? [{ id: idOf('url', slug, 'source'), label: t('services.source'), url: toUri(entry.source) }] : [],
   });
 }
 
