@@ -33,8 +33,6 @@ export interface DeskInput {
   store: DeskStore;
   /** Where the site that this desk edits can be seen. */
   siteUrl: string;
-  /** Collections whose page can be shown beside the form. */
-  previews?: readonly string[];
 }
 
 /** Fields that staff rarely touch, in the order in which they close the form. */
@@ -55,7 +53,7 @@ const LAST = [
 ];
 
 /** @returns the whole configuration for `CMS.init`. @throws when a field cannot be shown, naming it */
-export function toDeskConfig({ campaign, models, language, nameOf, store, siteUrl, previews = [] }: DeskInput): CmsConfig {
+export function toDeskConfig({ campaign, models, language, nameOf, store, siteUrl }: DeskInput): CmsConfig {
   const desk: Desk = {
     language,
     options: {
@@ -83,12 +81,10 @@ export function toDeskConfig({ campaign, models, language, nameOf, store, siteUr
     media_processing: { enabled: true, strip_metadata: true, quality: 85 },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     i18n: { structure: 'multiple_files', locales: campaign.locales, default_locale },
-    editor: { preview: false },
     collections: models.map((model) => ({
       ...toCollection(model, desk, store),
       slug: toSlug(model, nameOf(default_locale)),
       ...toPreviewPath(model, campaign),
-      editor: { preview: previews.includes(model.name) },
     })),
   };
 }

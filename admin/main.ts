@@ -10,7 +10,10 @@ import { localStore, productionStore, toDeskConfig, toFormatName, toKeyOrder, ty
 import { toEntryFormat } from './format.ts';
 import { checkBeforeSave } from './check-before-save.ts';
 import { cleanBeforeSave, reviseBeforeSave } from './pre-save.ts';
-import { previews } from './previews.tsx';
+import './preview/frame.css';
+import { Preview } from './preview/Preview.tsx';
+import previewStyle from './preview/preview.css?inline';
+import { forget, openSource, type Store } from './preview/source.ts';
 import { showRefusal } from './refusal.ts';
 import { quietRelation } from './relation.tsx';
 import { guardBackend, guardDoors } from './uploads.ts';
@@ -43,8 +46,9 @@ function open(store: DeskStore): void {
   (CMS.registerWidget as RegisterWidget)('relation', quietRelation(relation.control), relation.preview, relation.schema);
   const formats = new Map(modelList.map((model) => [model.name, toEntryFormat(toKeyOrder(model))]));
   for (const model of modelList) CMS.registerCustomFormat(toFormatName(model), 'md', formats.get(model.name) as unknown as Formatter);
-  for (const [name, template] of Object.entries(previews)) CMS.registerPreviewTemplate(name, template);
+  for (const { name } of modelList) CMS.registerPreviewTemplate(name, Preview);
   CMS.registerPreviewStyle(document.querySelector<HTMLTemplateElement>('#site-style')?.content.textContent ?? '', { raw: true });
+  CMS.registerPreviewStyle(previewStyle, { raw: true });
   CMS.registerEventListener({ name: 'preSave', handler: cleanBeforeSave as CmsEventListener['handler'] });
   CMS.registerEventListener({ name: 'preSave', handler: reviseBeforeSave(() => new Date()) as CmsEventListener['handler'] });
   const stamp = stampTranslations({
@@ -64,7 +68,15 @@ function open(store: DeskStore): void {
   });
   CMS.registerEventListener({ name: 'preSave', handler: check as CmsEventListener['handler'] });
   guardDoors(window, language, showRefusal);
-  guardBackend(CMS.getBackend(store.backend.name) as unknown as Parameters<typeof guardBackend>[0], language, showRefusal);
+  const registration = CMS.getBackend(store.backend.name) as unknown as Parameters<typeof guardBackend>[0];
+  guardBackend(registration, language, showRefusal);
+  const { init } = registration;
+  registration.init = (...args) => {
+    const backend = init(...args);
+    openSource(backend as unknown as Store, store.root);
+    return backend;
+  };
+  CMS.registerEventListener({ name: 'postSave', handler: forget });
   CMS.init({
     config: toDeskConfig({
       campaign,
@@ -73,7 +85,6 @@ function open(store: DeskStore): void {
       nameOf: (locale) => getLanguage(locale).name,
       store,
       siteUrl: location.origin,
-      previews: Object.keys(previews),
     }),
   });
 }

@@ -10,6 +10,32 @@ export const noSignIn: Words = {
   en: 'Signing in to the desk is not set up on this site. Ask the person who maintains it to set it up.',
 };
 
+/** Around the page in the preview. */
+export const previewWords = {
+  title: { ro: 'Pagina, așa cum va fi', en: 'The page, as it will be' },
+  phone: { ro: 'Telefon', en: 'Phone' },
+  wide: { ro: 'Ecran mare', en: 'Large screen' },
+  failed: {
+    ro: 'Pagina nu se poate arăta încă. Ce ai scris a rămas în formular.',
+    en: 'The page cannot be shown yet. What you wrote is still in the form.',
+  },
+  noPage: { ro: 'Nicio pagină nu arată încă acest text.', en: 'No page shows this text yet.' },
+  notPublished: { ro: 'Nu e publicată: pe site nu apare încă.', en: 'Not published: it is not on the site yet.' },
+  publishOn: { ro: 'Apare pe site la:', en: 'On the site from:' },
+  expiresOn: { ro: 'Dispare de pe site la:', en: 'Off the site from:' },
+} satisfies Record<string, Words>;
+
+/** Beside what is printed. */
+export const paperWords = {
+  files: { ro: 'Pentru tipografie (după următoarea publicare):', en: 'For the print shop (after the next build):' },
+  unreviewed: {
+    ro: 'Textul nu e revizuit de un vorbitor nativ: pe piesă scrie ciornă.',
+    en: 'No native reader has approved the text: the piece says draft.',
+  },
+  unconfirmed: { ro: 'Mărimile nu sunt confirmate de operator.', en: 'The operator has not confirmed the sizes.' },
+  noPoster: { ro: 'Alege întâi un afiș.', en: 'Choose a poster first.' },
+} satisfies Record<string, Words>;
+
 /** Words of a refusal: what the desk does not save or upload, and why. */
 export const refusal: Record<'title' | 'close' | 'short' | 'upload' | 'dropped', Words> = {
   title: { ro: 'Nu s-a salvat încă. Ce ai scris a rămas aici.', en: 'Not saved yet. What you wrote is still here.' },
