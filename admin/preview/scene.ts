@@ -91,6 +91,18 @@ export function getBytes(path: string): Uint8Array<ArrayBuffer> {
   throw new Missing(async () => bytes.set(file, new Uint8Array(await file.arrayBuffer())));
 }
 
+const hashes = new Map<string, string>();
+const toHex = (buffer: ArrayBuffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** A hash for a query. @throws Missing: browsers make them in their own time */
+export function getHash(algorithm: string, text: string, encoding: 'hex'): string {
+  const key = [algorithm, encoding, text].join('\n');
+  const known = hashes.get(key);
+  if (known) return known;
+  const name = algorithm.toUpperCase().replace('SHA', 'SHA-');
+  throw new Missing(async () => hashes.set(key, toHex(await crypto.subtle.digest(name, new TextEncoder().encode(text)))));
+}
+
 export const getPage = (): Document => getStage().page;
 
 let queue: Promise<unknown> = Promise.resolve();
