@@ -17,7 +17,7 @@ import { forget, openSource, type Store } from './preview/source.ts';
 import { showRefusal } from './refusal.ts';
 import { quietRelation } from './relation.tsx';
 import { guardBackend, guardDoors } from './uploads.ts';
-import { stampTranslations } from './stamp.ts';
+import { stampApprovals, stampTranslations } from './stamp.ts';
 import { getPhrases, mergePhrases, noSignIn, type Phrases } from './words.ts';
 
 /** How staff sign in to this campaign; the file is absent until that is decided. */
@@ -51,13 +51,17 @@ function open(store: DeskStore): void {
   CMS.registerPreviewStyle(previewStyle, { raw: true });
   CMS.registerEventListener({ name: 'preSave', handler: cleanBeforeSave as CmsEventListener['handler'] });
   CMS.registerEventListener({ name: 'preSave', handler: reviseBeforeSave(() => new Date()) as CmsEventListener['handler'] });
-  const stamp = stampTranslations({
+  const texts = {
     models: modelList,
     locales: campaign.locales,
-    isAsRead: (collection, data) => formats.get(collection)?.isAsRead(data) ?? false,
+    isAsRead: (collection: string, data: Record<string, unknown>) => formats.get(collection)?.isAsRead(data) ?? false,
+  };
+  const stamp = stampTranslations({
+    ...texts,
     getDay: () => getNow(campaign.timeZone, new Date().toISOString()).slice(0, 10),
   });
   CMS.registerEventListener({ name: 'preSave', handler: stamp as CmsEventListener['handler'] });
+  CMS.registerEventListener({ name: 'preSave', handler: stampApprovals(texts) as CmsEventListener['handler'] });
   const check = checkBeforeSave({
     models: modelList,
     locales: campaign.locales,
