@@ -7,6 +7,8 @@ import { getLanguage } from '../src/i18n/locales.ts';
 import { getNow } from '../src/lib/clock.ts';
 import { modelList } from '../src/models/index.ts';
 import { localStore, productionStore, toDeskConfig, toFormatName, toKeyOrder, type DeskStore } from './config.ts';
+import { makeBar } from './after-save/bar.ts';
+import { watchSaves, type EntryStore } from './after-save/undo.ts';
 import { toEntryFormat } from './format.ts';
 import { checkBeforeSave } from './check-before-save.ts';
 import { cleanBeforeSave, reviseBeforeSave } from './pre-save.ts';
@@ -74,13 +76,17 @@ function open(store: DeskStore): void {
   guardDoors(window, language, showRefusal);
   const registration = CMS.getBackend(store.backend.name) as unknown as Parameters<typeof guardBackend>[0];
   guardBackend(registration, language, showRefusal);
+  const showSaved = makeBar({ language, timeZone: campaign.timeZone, isLocal: store === localStore });
   const { init } = registration;
   registration.init = (...args) => {
     const backend = init(...args);
     openSource(backend as unknown as Store, store.root);
+    watchSaves(backend as unknown as EntryStore, (undo) => {
+      forget();
+      showSaved(undo);
+    });
     return backend;
   };
-  CMS.registerEventListener({ name: 'postSave', handler: forget });
   CMS.init({
     config: toDeskConfig({
       campaign,

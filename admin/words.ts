@@ -36,6 +36,30 @@ export const paperWords = {
   noPoster: { ro: 'Alege întâi un afiș.', en: 'Choose a poster first.' },
 } satisfies Record<string, Words>;
 
+/** What became of a save. */
+export const afterSave = {
+  label: { ro: 'După salvare', en: 'After saving' },
+  waitingHere: { ro: 'Salvat. Site-ul se reface îndată.', en: 'Saved. The site is about to be rebuilt.' },
+  waiting: {
+    ro: 'Salvat. Serverul campaniei reface site-ul când găsește schimbarea.',
+    en: 'Saved. The campaign’s server rebuilds the site when it finds the change.',
+  },
+  building: { ro: 'Salvat. Site-ul se reface acum.', en: 'Saved. The site is being rebuilt now.' },
+  takes: { ro: 'Durează cam {seconds} secunde.', en: 'It takes about {seconds} seconds.' },
+  live: { ro: 'Pe site de la {time}.', en: 'Live since {time}.' },
+  failed: {
+    ro: 'Nu e pe site: la {time} site-ul nu s-a putut reface. Se vede în continuare versiunea dinainte.',
+    en: 'Not live: at {time} the site could not be rebuilt. The version before is still shown.',
+  },
+  unknown: {
+    ro: 'Salvat. Site-ul nu spune când a fost refăcut ultima dată.',
+    en: 'Saved. The site does not say when it was last rebuilt.',
+  },
+  undo: { ro: 'Înapoi la versiunea dinainte', en: 'Back to the version before' },
+  undone: { ro: 'Ai revenit la versiunea dinainte.', en: 'The version before is back.' },
+  undoFailed: { ro: 'Nu s-a putut reveni. Nimic nu s-a schimbat.', en: 'It could not be taken back. Nothing has changed.' },
+} satisfies Record<string, Words>;
+
 /** Words of a refusal: what the desk does not save or upload, and why. */
 export const refusal: Record<'title' | 'close' | 'short' | 'upload' | 'dropped', Words> = {
   title: { ro: 'Nu s-a salvat încă. Ce ai scris a rămas aici.', en: 'Not saved yet. What you wrote is still here.' },
