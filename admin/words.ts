@@ -36,6 +36,23 @@ export const paperWords = {
   noPoster: { ro: 'Alege întâi un afiș.', en: 'Choose a poster first.' },
 } satisfies Record<string, Words>;
 
+/** A photo before it is uploaded. */
+export const photoWords = {
+  title: { ro: 'Fotografia', en: 'Photo' },
+  lead: {
+    ro: 'Întoarce-o și taie ce nu trebuie să se vadă: fețe, numere de mașină, numele străzii. Locul în care a fost făcută se scoate singur.',
+    en: 'Turn it, and cut off what must not be seen: faces, number plates, street names. The place where it was taken is removed by itself.',
+  },
+  picture: { ro: 'Fotografia, cum va fi', en: 'The photo as it will be' },
+  turn: { ro: 'Întoarce la dreapta', en: 'Turn right' },
+  top: { ro: 'Taie de sus', en: 'Cut from the top' },
+  bottom: { ro: 'Taie de jos', en: 'Cut from the bottom' },
+  start: { ro: 'Taie din stânga', en: 'Cut from the left' },
+  end: { ro: 'Taie din dreapta', en: 'Cut from the right' },
+  use: { ro: 'Folosește fotografia', en: 'Use the photo' },
+  leave: { ro: 'Renunță', en: 'Put it away' },
+} satisfies Record<string, Words>;
+
 /** What became of a save. */
 export const afterSave = {
   label: { ro: 'După salvare', en: 'After saving' },
