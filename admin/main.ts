@@ -12,6 +12,9 @@ import { watchSaves, type EntryStore } from './after-save/undo.ts';
 import { toEntryFormat } from './format.ts';
 import { checkBeforeSave } from './check-before-save.ts';
 import { cleanBeforeSave, reviseBeforeSave } from './pre-save.ts';
+import './form.css';
+import { GROUP_WIDGET } from './groups.ts';
+import { Heading } from './heading.tsx';
 import './preview/frame.css';
 import { Preview } from './preview/Preview.tsx';
 import previewStyle from './preview/preview.css?inline';
@@ -46,6 +49,7 @@ function open(store: DeskStore): void {
   CMS.registerLocale(language, mergePhrases(mergePhrases(phrasesOf('en'), phrasesOf(language)), getPhrases(language, store === localStore)));
   const relation = CMS.getWidget('relation') as unknown as { control: Parameters<typeof quietRelation>[0]; preview: ComponentType; schema: unknown };
   (CMS.registerWidget as RegisterWidget)('relation', quietRelation(relation.control), relation.preview, relation.schema);
+  (CMS.registerWidget as RegisterWidget)(GROUP_WIDGET, Heading, () => null, {});
   const formats = new Map(modelList.map((model) => [model.name, toEntryFormat(toKeyOrder(model))]));
   for (const model of modelList) CMS.registerCustomFormat(toFormatName(model), 'md', formats.get(model.name) as unknown as Formatter);
   for (const { name } of modelList) CMS.registerPreviewTemplate(name, Preview);

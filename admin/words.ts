@@ -36,6 +36,16 @@ export const paperWords = {
   noPoster: { ro: 'Alege întâi un afiș.', en: 'Choose a poster first.' },
 } satisfies Record<string, Words>;
 
+/** Headings of a form. */
+export const groupWords = {
+  words: { ro: 'Textul', en: 'The words' },
+  facts: { ro: 'Date, aceleași în toate limbile', en: 'Facts, the same in every language' },
+  photo: { ro: 'Fotografia', en: 'The photo' },
+  proof: { ro: 'De unde știm', en: 'How we know' },
+  going: { ro: 'Pe site', en: 'On the site' },
+  review: { ro: 'Cine a citit textul', en: 'Who has read the text' },
+} satisfies Record<string, Words>;
+
 /** A photo before it is uploaded. */
 export const photoWords = {
   title: { ro: 'Fotografia', en: 'Photo' },
@@ -101,7 +111,12 @@ export interface Phrases {
 
 /** What Decap's Romanian leaves in English or says in a way that staff would not. */
 const romanian: Phrases = {
-  auth: { login: 'Intră', localBackend: 'Intră', loggingIn: 'Se deschide…' },
+  auth: {
+    login: 'Intră',
+    localBackend: 'Intră',
+    loggingIn: 'Se deschide…',
+    errors: { identitySettings: 'Nu se poate intra acum. Spune-i celui care întreține site-ul.' },
+  },
   app: {
     header: { workflow: 'Ciorne' },
     app: {
@@ -183,6 +198,13 @@ const romanian: Phrases = {
   ui: { settingsDropdown: { account: 'Contul' } },
 };
 
+/** What Decap's English says of what is underneath. */
+const english: Phrases = {
+  auth: { errors: { identitySettings: 'Signing in does not work now. Tell the person who maintains the site.' } },
+  app: { app: { checkConfigYml: ' ', configErrors: 'Send this message to the person who maintains the site.' } },
+  editor: { editorWidgets: { markdown: { markdown: 'Plain text', toggleMode: { markdown: 'Plain text' } } } },
+};
+
 /** On this machine nothing is published: what is saved is a file, and the site shows it at its next build. */
 const saving: Record<keyof Words, Phrases> = {
   ro: {
@@ -214,6 +236,6 @@ export function mergePhrases(theirs: Phrases, ours: Phrases): Phrases {
 
 /** Our words for Decap's interface in a desk language. @param isLocal the desk writes files of this machine */
 export function getPhrases(language: keyof Words, isLocal: boolean): Phrases {
-  const own = mergePhrases(language === 'ro' ? romanian : {}, { ui: notSaved[language] });
+  const own = mergePhrases(language === 'ro' ? romanian : english, { ui: notSaved[language] });
   return isLocal ? mergePhrases(own, { editor: { editorToolbar: saving[language] } }) : own;
 }

@@ -76,6 +76,8 @@ export interface Model<S extends Shape = Shape, T extends Shape = Shape> {
   permanent?: boolean;
   /** The field that names an entry in lists. */
   title: string;
+  /** The heart of the matter: fields that follow the title in the form, in this order. Without it, the words. */
+  lead?: readonly string[];
   /** Rules that look at several fields at once. */
   check?: (entry: EntryOf<S, T>, setting: Setting) => Finding[];
 }
