@@ -87,7 +87,7 @@ function toCollection(model: Model, desk: Desk, store: DeskStore, isPlain: boole
     format: isPlain ? 'yaml-frontmatter' : toFormatName(model),
     identifier_field: model.title,
     summary: toNames(model).join(' · '),
-    sortable_fields: toSortable(model, fields),
+    sortable_fields: isPlain ? toSortable(model, fields).map((one) => (typeof one === 'string' ? one : one.field)) : toSortable(model, fields),
     create: !model.fixed,
     delete: !model.fixed,
     i18n: true,
