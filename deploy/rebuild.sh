@@ -8,10 +8,11 @@
 set -eu
 
 always=
-if [ "${1:-}" = --always ]; then
-  always=1
-  shift
-fi
+# systemd gives an instance without a name as an empty word.
+case ${1:-} in
+  --always) always=1 && shift ;;
+  '') [ $# -eq 0 ] || shift ;;
+esac
 [ $# -ge 2 ] || { echo "Usage: $0 [--always] <source> <site> [reload command]" >&2; exit 1; }
 site=$2
 reload=${3:-}
