@@ -1,19 +1,18 @@
 #!/bin/sh
 # Looks whether something was saved, builds it and releases it; and tells the desk how it goes.
 #
-#   rebuild.sh [--always] <source> <site> [reload]
+#   rebuild.sh [--new|--always] <source> <site> [reload]
 #
-# <source> is a clone of the repository with its whole history. Every few minutes without --always: it does nothing when nothing is new.
+# <source> is a clone of the repository with its whole history. Every few minutes with --new: it does nothing when nothing is new.
 # Once a night with --always: entries come and go by their days. `RELEASE` is how releases are made, `BUILD` how sites are built.
 set -eu
 
 always=
-# systemd gives an instance without a name as an empty word.
 case ${1:-} in
   --always) always=1 && shift ;;
-  '') [ $# -eq 0 ] || shift ;;
+  --new) shift ;;
 esac
-[ $# -ge 2 ] || { echo "Usage: $0 [--always] <source> <site> [reload command]" >&2; exit 1; }
+[ $# -ge 2 ] || { echo "Usage: $0 [--new|--always] <source> <site> [reload command]" >&2; exit 1; }
 site=$2
 reload=${3:-}
 cd "$1"
