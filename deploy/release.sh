@@ -78,8 +78,7 @@ echo "root * \"$release/public\"" >"$release/server/root.caddy"
 carry "$release"
 
 # Compressed once, at the best level, instead of at each request.
-# Not the desk's status: it changes while the release stays.
-find "$release/public" -type f -size +1 ! -path '*/admin/status.json' \( -name '*.html' -o -name '*.js' -o -name '*.css' -o -name '*.json' -o -name '*.svg' -o -name '*.xml' -o -name '*.txt' \) >"$release/server/compressed.txt"
+find "$release/public" -type f -size +1 \( -name '*.html' -o -name '*.js' -o -name '*.css' -o -name '*.json' -o -name '*.svg' -o -name '*.xml' -o -name '*.txt' \) >"$release/server/compressed.txt"
 xargs -r -d '\n' gzip -9 -k -n <"$release/server/compressed.txt"
 if command -v brotli >/dev/null; then xargs -r -d '\n' brotli -q 11 -k <"$release/server/compressed.txt"; fi
 

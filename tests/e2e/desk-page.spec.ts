@@ -2,7 +2,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect as plain, test, type Page } from '@playwright/test';
 import { build } from '../../scripts/build.ts';
 import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
 import { followChanges } from '../../scripts/follow.ts';
@@ -15,6 +15,9 @@ import { findDifference, toLines } from '../support/same-page.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
+
+/** A page beside a form takes some seconds while another browser works beside it. */
+const expect = plain.configure({ timeout: 20_000 });
 
 /** Not the desk's own port: another test may have a desk open there. */
 const PORT = 8093;

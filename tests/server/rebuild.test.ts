@@ -1,6 +1,6 @@
 /** What a server does with a commit: built once, released, and the desk is told, also when it fails. Real git and shell; the build is short. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BuildStatus } from '../../src/lib/build-status.ts';
@@ -66,8 +66,4 @@ it('a build that fails leaves the site and says why on it, and is not tried agai
 it('a build that cannot even begin has failed, and does not seem to run for ever', () => {
   save('three');
   expect([run('--new', 'false'), page(), status().state]).toEqual([false, 'two', 'failed']);
-});
-
-it('the status is never packed: a web server would go on serving the packed one', () => {
-  expect(existsSync(join(site, 'current/public/admin/status.json.gz'))).toBe(false);
 });
