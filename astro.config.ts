@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { photos } from './scripts/photos.ts';
 import { smallLetters } from './scripts/codes.ts';
+import { deskModules } from './scripts/desk-modules.ts';
 import { openData } from './scripts/open-data.ts';
 import { policy } from './scripts/policy.ts';
 import { sitemap } from './scripts/sitemap.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   // Addresses are made from the campaign's own table of segments (src/i18n/routes.ts), not from Astro's i18n routing,
   // whose fallback publishes text under the wrong language.
   vite: {
+    plugins: [deskModules()],
     define: {
       __CAMPAIGN_ROOT__: JSON.stringify(campaignRoot),
       __DESK__: JSON.stringify(desk),

@@ -7,6 +7,9 @@ import { line } from '~/models/fields.ts';
 import { modelList } from '~/models/index.ts';
 import { localStore, productionStore, toDeskConfig } from './config.ts';
 import { toField, type Desk } from './field.ts';
+import { GROUP_WIDGET } from './groups.ts';
+import { getPhrases, mergePhrases, type Phrases } from './words.ts';
+import * as ours from './words.ts';
 
 type AnyField = CmsField & { fields?: CmsField[]; types?: CmsField[]; widget: string; options?: { value: string; label: string }[] };
 
@@ -19,7 +22,8 @@ const input = {
   siteUrl: 'http://127.0.0.1',
 } as const;
 const config = toDeskConfig(input);
-const fieldsOf = (collection: CmsCollection) => (collection.fields ?? []) as AnyField[];
+/** Without headings, which hold nothing. */
+const fieldsOf = (collection: CmsCollection) => ((collection.fields ?? []) as AnyField[]).filter(({ widget }) => widget !== GROUP_WIDGET);
 const withNested = (field: AnyField): AnyField[] => [field, ...([...(field.fields ?? []), ...(field.types ?? [])] as AnyField[]).flatMap(withNested)];
 const collectionOf = (name: string, language: 'ro' | 'en' = 'ro') =>
   toDeskConfig({ ...input, language }).collections.find((c) => c.name === name) as CmsCollection;
@@ -46,6 +50,58 @@ test.each(modelList.map((model) => [model.name, model] as const))(
 
 test.each(modelList.map((model) => [model.name, model] as const))('%s: the form begins with the title', (name, model) => {
   expect(fieldsOf(collectionOf(name))[0]?.name).toBe(model.title);
+});
+
+test('an event’s form goes from when and where to the words, the photo, the proof and who read it', () => {
+  const names = ((collectionOf('events').fields ?? []) as AnyField[]).map(({ name }) => name);
+  expect(names.slice(0, 5)).toEqual(['title', 'state', 'start', 'end', 'previousStart']);
+  const places = [
+    'venue',
+    'group-words',
+    'summary',
+    'group-facts',
+    'kind',
+    'group-photo',
+    'photo',
+    'consentOn',
+    'group-going',
+    'sample',
+    'group-review',
+  ];
+  expect(names.filter((name) => places.includes(name))).toEqual(places);
+});
+
+test('a list in a list is drawn only once it is opened', () => {
+  const [answers] = (fieldOf('checks', 'questions').fields ?? []).filter(({ name }) => name === 'answers');
+  expect([fieldOf('checks', 'questions'), answers]).toMatchObject([{ collapsed: true }, { minimize_collapsed: true }]);
+  expect(fieldOf('checks', 'questions')).not.toHaveProperty('minimize_collapsed');
+});
+
+/** Every text inside a value. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+const MACHINERY = /\b(git|branch|commit|ya?ml|json|repositor\w*|depozit\w*|markdown|slug|front ?matter|pull request|fork)\b/i;
+
+/** Decap's own words. Its package is made for browsers: the part is named that plain Node reads too. */
+const readPhrases = async (language: string): Promise<Phrases> => {
+  const part = `decap-cms-locales/dist/esm/${language}/index.js`;
+  return ((await import(/* @vite-ignore */ part)) as { default: Phrases }).default;
+};
+
+test.each(['ro', 'en'] as const)('nothing on the desk’s screens speaks of what is underneath (%s)', async (language) => {
+  const [theirs, english] = await Promise.all([readPhrases(language), readPhrases('en')]);
+  const labels = toDeskConfig({ ...input, language }).collections.flatMap((collection) => [
+    ...[collection.label, collection.label_singular, collection.description].filter((text) => text !== undefined),
+    ...fieldsOf(collection)
+      .flatMap(withNested)
+      .flatMap(({ label, hint, options, ...rest }) =>
+        textsIn([label, hint, options?.map((option) => option.label), (rest as { pattern?: string[] }).pattern?.[1]]),
+      ),
+  ]);
+  const own = Object.values(ours).flatMap((words) => textsIn(words));
+  const decap = textsIn(mergePhrases(mergePhrases(english, theirs), getPhrases(language, false)));
+  expect(decap.length + labels.length).toBeGreaterThan(500);
+  expect([...labels, ...own, ...decap].filter((text) => MACHINERY.test(text))).toEqual([]);
 });
 
 test('every collection has all the languages of the campaign, one file each', () => {

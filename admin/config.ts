@@ -5,6 +5,7 @@ import type { Campaign } from '../src/models/campaign.ts';
 import type { Model } from '../src/models/define.ts';
 import type { Words } from '../src/models/fields.ts';
 import { toFields, type Desk, type SchemaNode } from './field.ts';
+import { toGroups } from './groups.ts';
 
 /** Where entries are kept, and the folder of the campaign there. */
 export interface DeskStore {
@@ -33,29 +34,12 @@ export interface DeskInput {
   store: DeskStore;
   /** Where the site that this desk edits can be seen. */
   siteUrl: string;
-  /** Collections whose page can be shown beside the form. */
-  previews?: readonly string[];
+  /** For another editor than ours: only what every reader of such a configuration knows. */
+  isPlain?: boolean;
 }
 
-/** Fields that staff rarely touch, in the order in which they close the form. */
-const LAST = [
-  'order',
-  'sources',
-  'source',
-  'sourceYear',
-  'verifiedOn',
-  'approved',
-  'approvedOn',
-  'confidence',
-  'publish',
-  'sample',
-  'notes',
-  'reviewedBy',
-  'reviewedOn',
-];
-
 /** @returns the whole configuration for `CMS.init`. @throws when a field cannot be shown, naming it */
-export function toDeskConfig({ campaign, models, language, nameOf, store, siteUrl, previews = [] }: DeskInput): CmsConfig {
+export function toDeskConfig({ campaign, models, language, nameOf, store, siteUrl, isPlain = false }: DeskInput): CmsConfig {
   const desk: Desk = {
     language,
     options: {
@@ -83,18 +67,16 @@ export function toDeskConfig({ campaign, models, language, nameOf, store, siteUr
     media_processing: { enabled: true, strip_metadata: true, quality: 85 },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     i18n: { structure: 'multiple_files', locales: campaign.locales, default_locale },
-    editor: { preview: false },
     collections: models.map((model) => ({
-      ...toCollection(model, desk, store),
+      ...toCollection(model, desk, store, isPlain),
       slug: toSlug(model, nameOf(default_locale)),
       ...toPreviewPath(model, campaign),
-      editor: { preview: previews.includes(model.name) },
     })),
   };
 }
 
-function toCollection(model: Model, desk: Desk, store: DeskStore): CmsCollection {
-  const fields = toModelFields(model, desk);
+function toCollection(model: Model, desk: Desk, store: DeskStore, isPlain: boolean): CmsCollection {
+  const fields = toModelFields(model, desk, !isPlain);
   return {
     name: model.name,
     label: model.label[desk.language],
@@ -102,10 +84,10 @@ function toCollection(model: Model, desk: Desk, store: DeskStore): CmsCollection
     description: model.hint[desk.language],
     folder: `${store.root}${model.name}`,
     extension: 'md',
-    format: toFormatName(model),
+    format: isPlain ? 'yaml-frontmatter' : toFormatName(model),
     identifier_field: model.title,
     summary: toNames(model).join(' · '),
-    sortable_fields: toSortable(model, fields),
+    sortable_fields: isPlain ? toSortable(model, fields).map((one) => (typeof one === 'string' ? one : one.field)) : toSortable(model, fields),
     create: !model.fixed,
     delete: !model.fixed,
     i18n: true,
@@ -139,14 +121,11 @@ function toPreviewPath({ name }: Model, { routes, locales: [locale = ''] }: Camp
   return page ? { preview_path: `${routes[page][locale] ?? page}/{{slug}}/` } : {};
 }
 
-/** Title, words, body, then what all languages share, then what staff rarely touch. */
-function toModelFields(model: Model, desk: Desk): CmsField[] {
+function toModelFields(model: Model, desk: Desk, hasHeadings: boolean): CmsField[] {
   const words = toFields(toNode(model.text), true, desk);
   const shared = toFields(toNode(model.shared), false, desk);
-  const rank = ({ name }: CmsField) => (name === model.title ? -1 : LAST.indexOf(name) + 1);
   const body = model.body ? [toBody(model.body[desk.language])] : [];
-  const isWord = (field: CmsField) => LAST.indexOf(field.name) < 0;
-  return [...words.filter(isWord), ...body, ...shared, ...words.filter((field) => !isWord(field))].sort((a, b) => rank(a) - rank(b));
+  return toGroups([...words, ...body, ...shared], model, desk.language, hasHeadings);
 }
 
 const toNode = (schema: z.ZodType): SchemaNode => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;

@@ -37,7 +37,7 @@ export interface Desk {
   namesOf: (collection: string) => string[];
 }
 
-type Place = { name: string; required: boolean; translated: boolean };
+type Place = { name: string; required: boolean; translated: boolean; nested?: boolean };
 
 /** Options that Decap reads but its types leave out. */
 type Control = Record<string, unknown> & { widget: string };
@@ -66,10 +66,10 @@ export function toField(node: SchemaNode, place: Place, desk: Desk): CmsField {
 }
 
 /** The fields of an object, in its own order. */
-export const toFields = (node: SchemaNode, translated: boolean, desk: Desk): CmsField[] =>
+export const toFields = (node: SchemaNode, translated: boolean, desk: Desk, nested = false): CmsField[] =>
   Object.entries(node.properties ?? {})
     .filter(([, child]) => child.const === undefined)
-    .map(([name, child]) => toField(child, { name, translated, required: node.required?.includes(name) ?? false }, desk));
+    .map(([name, child]) => toField(child, { name, translated, nested, required: node.required?.includes(name) ?? false }, desk));
 
 function toControl(node: SchemaNode, place: Place, desk: Desk): Control {
   const isMany = node.type === 'array';
@@ -147,9 +147,11 @@ function toList(node: SchemaNode, place: Place, desk: Desk): Control {
     widget: 'list',
     ...size,
     collapsed: true,
+    // Decap draws the fields of rows that are folded too: of lists in lists those were thousands, and a form took seconds to open.
+    ...(place.nested && { minimize_collapsed: true }),
     ...(node.itemLabel && { label_singular: node.itemLabel[desk.language] }),
     ...(node.summary && { summary: `{{fields.${node.summary}}}` }),
-    fields: toFields(item, place.translated, desk),
+    fields: toFields(item, place.translated, desk, true),
   };
 }
 

@@ -8,14 +8,22 @@ import { getNow } from '../src/lib/clock.ts';
 import { toLetters } from '../src/lib/languages.ts';
 import { modelList } from '../src/models/index.ts';
 import { localStore, productionStore, toDeskConfig, toFormatName, toKeyOrder, type DeskStore } from './config.ts';
+import { makeBar } from './after-save/bar.ts';
+import { watchSaves, type EntryStore } from './after-save/undo.ts';
 import { toEntryFormat } from './format.ts';
 import { checkBeforeSave } from './check-before-save.ts';
 import { cleanBeforeSave, reviseBeforeSave } from './pre-save.ts';
-import { previews } from './previews.tsx';
+import './form.css';
+import { GROUP_WIDGET } from './groups.ts';
+import { Heading } from './heading.tsx';
+import './preview/frame.css';
+import { Preview } from './preview/Preview.tsx';
+import previewStyle from './preview/preview.css?inline';
+import { forget, openSource, type Store } from './preview/source.ts';
 import { showRefusal } from './refusal.ts';
 import { quietRelation } from './relation.tsx';
 import { guardBackend, guardDoors } from './uploads.ts';
-import { stampTranslations } from './stamp.ts';
+import { stampApprovals, stampTranslations } from './stamp.ts';
 import { getPhrases, mergePhrases, noSignIn, type Phrases } from './words.ts';
 
 /** How staff sign in to this campaign; the file is absent until that is decided. */
@@ -42,19 +50,25 @@ function open(store: DeskStore): void {
   CMS.registerLocale(language, mergePhrases(mergePhrases(phrasesOf('en'), phrasesOf(language)), getPhrases(language, store === localStore)));
   const relation = CMS.getWidget('relation') as unknown as { control: Parameters<typeof quietRelation>[0]; preview: ComponentType; schema: unknown };
   (CMS.registerWidget as RegisterWidget)('relation', quietRelation(relation.control), relation.preview, relation.schema);
+  (CMS.registerWidget as RegisterWidget)(GROUP_WIDGET, Heading, () => null, {});
   const formats = new Map(modelList.map((model) => [model.name, toEntryFormat(toKeyOrder(model))]));
   for (const model of modelList) CMS.registerCustomFormat(toFormatName(model), 'md', formats.get(model.name) as unknown as Formatter);
-  for (const [name, template] of Object.entries(previews)) CMS.registerPreviewTemplate(name, template);
+  for (const { name } of modelList) CMS.registerPreviewTemplate(name, Preview);
   CMS.registerPreviewStyle(document.querySelector<HTMLTemplateElement>('#site-style')?.content.textContent ?? '', { raw: true });
+  CMS.registerPreviewStyle(previewStyle, { raw: true });
   CMS.registerEventListener({ name: 'preSave', handler: cleanBeforeSave as CmsEventListener['handler'] });
   CMS.registerEventListener({ name: 'preSave', handler: reviseBeforeSave(() => new Date()) as CmsEventListener['handler'] });
-  const stamp = stampTranslations({
+  const texts = {
     models: modelList,
     locales: campaign.locales,
-    isAsRead: (collection, data) => formats.get(collection)?.isAsRead(data) ?? false,
+    isAsRead: (collection: string, data: Record<string, unknown>) => formats.get(collection)?.isAsRead(data) ?? false,
+  };
+  const stamp = stampTranslations({
+    ...texts,
     getDay: () => getNow(campaign.timeZone, new Date().toISOString()).slice(0, 10),
   });
   CMS.registerEventListener({ name: 'preSave', handler: stamp as CmsEventListener['handler'] });
+  CMS.registerEventListener({ name: 'preSave', handler: stampApprovals(texts) as CmsEventListener['handler'] });
   const check = checkBeforeSave({
     models: modelList,
     locales: campaign.locales,
@@ -65,7 +79,19 @@ function open(store: DeskStore): void {
   });
   CMS.registerEventListener({ name: 'preSave', handler: check as CmsEventListener['handler'] });
   guardDoors(window, language, showRefusal);
-  guardBackend(CMS.getBackend(store.backend.name) as unknown as Parameters<typeof guardBackend>[0], language, showRefusal);
+  const registration = CMS.getBackend(store.backend.name) as unknown as Parameters<typeof guardBackend>[0];
+  guardBackend(registration, language, showRefusal);
+  const showSaved = makeBar({ language, timeZone: campaign.timeZone, isLocal: store === localStore });
+  const { init } = registration;
+  registration.init = (...args) => {
+    const backend = init(...args);
+    openSource(backend as unknown as Store, store.root);
+    watchSaves(backend as unknown as EntryStore, (undo) => {
+      forget();
+      showSaved(undo);
+    });
+    return backend;
+  };
   CMS.init({
     config: toDeskConfig({
       campaign,
@@ -74,7 +100,6 @@ function open(store: DeskStore): void {
       nameOf: (locale) => getLanguage(locale).name,
       store,
       siteUrl: location.origin,
-      previews: Object.keys(previews),
     }),
   });
 }

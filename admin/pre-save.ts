@@ -8,6 +8,7 @@ export interface Immutable {
   size: number;
   get(key: string): unknown;
   set(key: string, value: unknown): Immutable;
+  delete(key: string): Immutable;
   setIn(path: string[], value: unknown): Immutable;
   map(change: (value: unknown) => unknown): Immutable;
   filter(keep: (value: unknown) => boolean): Immutable;

@@ -3,10 +3,11 @@ import { fromJS } from 'immutable';
 import { describe, expect, it } from 'vitest';
 import { models } from '../src/models/index.ts';
 import type { Model } from '../src/models/define.ts';
+import { toApproval } from '../src/models/review/approval.ts';
 import { toStamp } from '../src/models/review/translation.ts';
 import { toEntryFormat } from './format.ts';
 import type { Immutable } from './pre-save.ts';
-import { stampTranslations } from './stamp.ts';
+import { stampApprovals, stampTranslations } from './stamp.ts';
 
 const news = models.news as unknown as Model;
 const format = toEntryFormat(['title', 'summary']);
@@ -49,4 +50,28 @@ describe('saving', () => {
     const event = { entry: fromJS({ collection: 'other', data: {} }) };
     expect(() => stamp(event)).not.toThrow();
   });
+});
+
+describe('approving', () => {
+  const approve = (
+    data: object,
+    memory = stampApprovals({ models: [news], locales: ['ro', 'en'], isAsRead: (_, text) => format.isAsRead(text) }),
+  ) => {
+    const event = { entry: fromJS({ collection: 'news', slug: 'a', data: { title: 'Titlu' }, i18n: { en: { data } } }) };
+    memory(event);
+    return ((event.entry as unknown as Immutable).toJS() as { i18n: { en: { data: { reviewOf?: string } } } }).i18n.en.data.reviewOf;
+  };
+  const text = { title: 'Title', reviewedBy: 'E. L.' };
+
+  it('ties a new approval to the words', () => expect(approve(text)).toBe(toApproval(news, text)));
+  it('leaves an old one to the words that were read', () => {
+    const reviewOf = toApproval(news, text);
+    expect(approve({ ...text, title: 'Changed', reviewOf })).toBe(reviewOf);
+  });
+  it('remembers within a sitting what the form does not know', () => {
+    const memory = stampApprovals({ models: [news], locales: ['ro', 'en'], isAsRead: () => false });
+    approve(text, memory);
+    expect(approve({ ...text, title: 'Changed' }, memory)).toBe(toApproval(news, text));
+  });
+  it('takes it away with the reader’s name', () => expect(approve({ title: 'Title', reviewOf: toApproval(news, text) })).toBeUndefined());
 });

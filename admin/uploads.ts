@@ -5,6 +5,7 @@
 import type { Words } from '../src/models/fields.ts';
 import { guardName } from '../src/models/guard.ts';
 import { findFormat, findPhotoProblem } from '../src/models/photo-metadata.ts';
+import { editPhoto } from './photo/editor.ts';
 import { Refusal, type ShowRefusal } from './refusal.ts';
 import { refusal } from './words.ts';
 
@@ -14,12 +15,14 @@ const REDRAWN = ['image/jpeg', 'image/png', 'image/webp'];
 const toSentence = (name: string, { what, mend }: { what: Words; mend: Words }, language: keyof Words) =>
   `${name}: ${what[language]} ${mend[language]}`;
 
+const isRedrawn = ({ type }: File, bytes: Uint8Array): boolean =>
+  REDRAWN.includes(type.toLowerCase()) && ['jpeg', 'png', 'webp'].includes(findFormat(bytes));
+
 /** Why a file may not come in; nothing when it may. @param file as the editor chose it */
 export async function findUploadFault(file: File, language: keyof Words): Promise<string | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const isRedrawn = REDRAWN.includes(file.type.toLowerCase()) && ['jpeg', 'png', 'webp'].includes(findFormat(bytes));
   const [named] = guardName(file.name);
-  const problem = named ?? (isRedrawn ? undefined : findPhotoProblem(bytes, file.name));
+  const problem = named ?? (isRedrawn(file, bytes) ? undefined : findPhotoProblem(bytes, file.name));
   return problem && toSentence(file.name, problem, language);
 }
 
@@ -39,7 +42,17 @@ export function guardDoors(page: Window, language: keyof Words, show: ShowRefusa
       show(refusal.upload, faults, language);
       return;
     }
-    for (const file of files) passed.add(file);
+    const kept = new DataTransfer();
+    for (const file of files) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const used = isRedrawn(file, bytes) ? await editPhoto(file, language) : file;
+      if (!used) continue;
+      kept.items.add(used);
+    }
+    input.files = kept.files;
+    // A list of files hands out other objects than it was given.
+    for (const file of input.files) passed.add(file);
+    if (!input.files.length) return;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
   page.addEventListener(

@@ -10,6 +10,89 @@ export const noSignIn: Words = {
   en: 'Signing in to the desk is not set up on this site. Ask the person who maintains it to set it up.',
 };
 
+/** Around the page in the preview. */
+export const previewWords = {
+  title: { ro: 'Pagina, așa cum va fi', en: 'The page, as it will be' },
+  phone: { ro: 'Telefon', en: 'Phone' },
+  wide: { ro: 'Ecran mare', en: 'Large screen' },
+  failed: {
+    ro: 'Pagina nu se poate arăta încă. Ce ai scris a rămas în formular.',
+    en: 'The page cannot be shown yet. What you wrote is still in the form.',
+  },
+  noPage: { ro: 'Nicio pagină nu arată încă acest text.', en: 'No page shows this text yet.' },
+  notPublished: { ro: 'Nu e publicată: pe site nu apare încă.', en: 'Not published: it is not on the site yet.' },
+  publishOn: { ro: 'Apare pe site la:', en: 'On the site from:' },
+  expiresOn: { ro: 'Dispare de pe site la:', en: 'Off the site from:' },
+} satisfies Record<string, Words>;
+
+/** Beside what is printed. */
+export const paperWords = {
+  missing: { ro: 'Ce lipsește', en: 'What is missing' },
+  nothing: { ro: 'Nimic.', en: 'Nothing.' },
+  download: { ro: 'Descarcă pentru tipografie', en: 'Download for the printer' },
+  when: {
+    ro: 'E așa cum a fost la ultima publicare. Ce schimbi acum intră la următoarea.',
+    en: 'As it was when the site was last published. What you change now comes with the next one.',
+  },
+  unreviewed: {
+    ro: 'Textul nu e revizuit de un vorbitor nativ: pe piesă scrie ciornă.',
+    en: 'No native reader has approved the text: the piece says draft.',
+  },
+  unconfirmed: { ro: 'Mărimile nu sunt confirmate de operator.', en: 'The operator has not confirmed the sizes.' },
+  noPoster: { ro: 'Alege întâi un afiș.', en: 'Choose a poster first.' },
+} satisfies Record<string, Words>;
+
+/** Headings of a form. */
+export const groupWords = {
+  words: { ro: 'Textul', en: 'The words' },
+  facts: { ro: 'Date, aceleași în toate limbile', en: 'Facts, the same in every language' },
+  photo: { ro: 'Fotografia', en: 'The photo' },
+  proof: { ro: 'De unde știm', en: 'How we know' },
+  going: { ro: 'Pe site', en: 'On the site' },
+  review: { ro: 'Cine a citit textul', en: 'Who has read the text' },
+} satisfies Record<string, Words>;
+
+/** A photo before it is uploaded. */
+export const photoWords = {
+  title: { ro: 'Fotografia', en: 'Photo' },
+  lead: {
+    ro: 'Întoarce-o și taie ce nu trebuie să se vadă: fețe, numere de mașină, numele străzii. Locul în care a fost făcută se scoate singur.',
+    en: 'Turn it, and cut off what must not be seen: faces, number plates, street names. The place where it was taken is removed by itself.',
+  },
+  picture: { ro: 'Fotografia, cum va fi', en: 'The photo as it will be' },
+  turn: { ro: 'Întoarce la dreapta', en: 'Turn right' },
+  top: { ro: 'Taie de sus', en: 'Cut from the top' },
+  bottom: { ro: 'Taie de jos', en: 'Cut from the bottom' },
+  start: { ro: 'Taie din stânga', en: 'Cut from the left' },
+  end: { ro: 'Taie din dreapta', en: 'Cut from the right' },
+  use: { ro: 'Folosește fotografia', en: 'Use the photo' },
+  leave: { ro: 'Renunță', en: 'Put it away' },
+} satisfies Record<string, Words>;
+
+/** What became of a save. */
+export const afterSave = {
+  label: { ro: 'După salvare', en: 'After saving' },
+  waitingHere: { ro: 'Salvat. Site-ul se reface îndată.', en: 'Saved. The site is about to be rebuilt.' },
+  waiting: {
+    ro: 'Salvat. Serverul campaniei reface site-ul când găsește schimbarea.',
+    en: 'Saved. The campaign’s server rebuilds the site when it finds the change.',
+  },
+  building: { ro: 'Salvat. Site-ul se reface acum.', en: 'Saved. The site is being rebuilt now.' },
+  takes: { ro: 'Durează cam {seconds} secunde.', en: 'It takes about {seconds} seconds.' },
+  live: { ro: 'Pe site de la {time}.', en: 'Live since {time}.' },
+  failed: {
+    ro: 'Nu e pe site: la {time} site-ul nu s-a putut reface. Se vede în continuare versiunea dinainte.',
+    en: 'Not live: at {time} the site could not be rebuilt. The version before is still shown.',
+  },
+  unknown: {
+    ro: 'Salvat. Site-ul nu spune când a fost refăcut ultima dată.',
+    en: 'Saved. The site does not say when it was last rebuilt.',
+  },
+  undo: { ro: 'Înapoi la versiunea dinainte', en: 'Back to the version before' },
+  undone: { ro: 'Ai revenit la versiunea dinainte.', en: 'The version before is back.' },
+  undoFailed: { ro: 'Nu s-a putut reveni. Nimic nu s-a schimbat.', en: 'It could not be taken back. Nothing has changed.' },
+} satisfies Record<string, Words>;
+
 /** Words of a refusal: what the desk does not save or upload, and why. */
 export const refusal: Record<'title' | 'close' | 'short' | 'upload' | 'dropped', Words> = {
   title: { ro: 'Nu s-a salvat încă. Ce ai scris a rămas aici.', en: 'Not saved yet. What you wrote is still here.' },
@@ -34,7 +117,12 @@ export interface Phrases {
 
 /** What Decap's Romanian leaves in English or says in a way that staff would not. */
 const romanian: Phrases = {
-  auth: { login: 'Intră', localBackend: 'Intră', loggingIn: 'Se deschide…' },
+  auth: {
+    login: 'Intră',
+    localBackend: 'Intră',
+    loggingIn: 'Se deschide…',
+    errors: { identitySettings: 'Nu se poate intra acum. Spune-i celui care întreține site-ul.' },
+  },
   app: {
     header: { workflow: 'Ciorne' },
     app: {
@@ -116,6 +204,13 @@ const romanian: Phrases = {
   ui: { settingsDropdown: { account: 'Contul' } },
 };
 
+/** What Decap's English says of what is underneath. */
+const english: Phrases = {
+  auth: { errors: { identitySettings: 'Signing in does not work now. Tell the person who maintains the site.' } },
+  app: { app: { checkConfigYml: ' ', configErrors: 'Send this message to the person who maintains the site.' } },
+  editor: { editorWidgets: { markdown: { markdown: 'Plain text', toggleMode: { markdown: 'Plain text' } } } },
+};
+
 /** On this machine nothing is published: what is saved is a file, and the site shows it at its next build. */
 const saving: Record<keyof Words, Phrases> = {
   ro: {
@@ -147,6 +242,6 @@ export function mergePhrases(theirs: Phrases, ours: Phrases): Phrases {
 
 /** Our words for Decap's interface in a desk language. @param isLocal the desk writes files of this machine */
 export function getPhrases(language: keyof Words, isLocal: boolean): Phrases {
-  const own = mergePhrases(language === 'ro' ? romanian : {}, { ui: notSaved[language] });
+  const own = mergePhrases(language === 'ro' ? romanian : english, { ui: notSaved[language] });
   return isLocal ? mergePhrases(own, { editor: { editorToolbar: saving[language] } }) : own;
 }

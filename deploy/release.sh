@@ -3,6 +3,7 @@
 #
 #   release.sh <build> <site> [reload]    release.sh dist /srv/site 'nginx -t && systemctl reload nginx'
 #   release.sh --back  <site> [reload]    the release before this one
+#   release.sh --status <build> <site>    tells the desk how the build goes (admin/status.json), and changes nothing else
 #
 # <site>/releases/<time>/public and /server hold a release; <site>/current is a link to it. The link changes in one step, the reload
 # brings pages and their headers into use together, and a reload that fails puts the link back. One release is kept.
@@ -12,6 +13,15 @@ fail() {
   echo "$1" >&2
   exit 1
 }
+
+if [ "${1:-}" = --status ]; then
+  file=admin/status.json
+  [ -f "$2/$file" ] && [ -d "$3/current/public/admin" ] || exit 0
+  cp "$2/$file" "$3/current/public/$file.new"
+  chmod a+r "$3/current/public/$file.new"
+  mv "$3/current/public/$file.new" "$3/current/public/$file"
+  exit
+fi
 
 [ $# -ge 2 ] || fail "Usage: $0 <build>|--back <site> [reload command]"
 build=${1%/}

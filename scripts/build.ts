@@ -4,10 +4,12 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { findShorterHost } from '../src/lib/qr.ts';
 import { toScanUrl } from '../src/lib/scan-address.ts';
+import type { BuildStatus } from '../src/lib/build-status.ts';
 import { ContentError } from '../src/models/problems.ts';
 import { getNow } from '../src/lib/clock.ts';
-import { readContent, type Content } from '../src/models/read.ts';
+import { readCampaign, readContent, type Content } from '../src/models/read.ts';
 import { toServerFolder } from './policy.ts';
+import { findCommit, toReasons, writeStatus } from './status.ts';
 import { findSecurityProblem } from './server/security-txt.ts';
 
 export interface BuildOptions {
@@ -67,20 +69,50 @@ function describePrint(out: string, { campaign, collections }: Content): string[
   return lines;
 }
 
-/** Builds a campaign. @throws ContentError with every problem in the content; Error with Astro's last lines otherwise */
-export async function build({ campaign, out, desk = 'production', hasPrint = true }: BuildOptions): Promise<void> {
+/** The language of the campaign's desk, as far as its settings can be read. */
+function findDesk(campaign: string): 'ro' | 'en' {
+  try {
+    return readCampaign(campaign).desk;
+  } catch {
+    return 'en';
+  }
+}
+
+/** Checks the content and makes the site in a folder of its own, which takes the place of the last one when all of it is there. */
+async function make(
+  { campaign, out, desk = 'production', hasPrint = true }: BuildOptions,
+  status: Pick<BuildStatus, 'started' | 'commit'>,
+): Promise<void> {
   const content = readContent(campaign);
   const facts = content.campaign;
   const problem = findSecurityProblem(facts, getNow(facts.timeZone).slice(0, 10));
   if (problem) throw new Error(problem);
-  const target = resolve(out);
   // Beside the target, so that the swap is a rename on the same disk.
-  const fresh = join(dirname(target), `.${target.split('/').at(-1)}-fresh`);
+  const fresh = join(dirname(out), `.${out.split('/').at(-1)}-fresh`);
   rmSync(fresh, { recursive: true, force: true });
   await runAstro({ CAMPAIGN: resolve(campaign), OUT_DIR: fresh, DESK: desk, PRINT: hasPrint ? 'all' : 'none' });
-  swap(fresh, target);
-  swap(toServerFolder(fresh), toServerFolder(target));
-  console.log(describePrint(target, content).join('\n'));
+  if (desk !== 'none') writeStatus(fresh, { ...status, state: 'live', ended: new Date().toISOString() });
+  swap(fresh, out);
+  swap(toServerFolder(fresh), toServerFolder(out));
+  console.log(describePrint(out, content).join('\n'));
+}
+
+/**
+ * Builds a campaign, and says so in the site that is there until then.
+ * @throws ContentError with every problem in the content; Error with Astro's last lines otherwise
+ */
+export async function build(options: BuildOptions): Promise<void> {
+  const out = resolve(options.out);
+  const commit = findCommit(options.campaign);
+  const status = { started: new Date().toISOString(), ...(commit && { commit }) };
+  const tell = (rest: Pick<BuildStatus, 'state' | 'ended' | 'problems'>) => options.desk !== 'none' && writeStatus(out, { ...status, ...rest });
+  tell({ state: 'building' });
+  try {
+    await make({ ...options, out }, status);
+  } catch (error) {
+    tell({ state: 'failed', ended: new Date().toISOString(), problems: toReasons(error, findDesk(options.campaign)) });
+    throw error;
+  }
 }
 
 /** Prints what went wrong without a stack trace, when it is a mistake and not a fault of the program. */

@@ -3,6 +3,13 @@ import { readLaunch } from '../src/models/review/gather.ts';
 import { formatReport } from '../src/models/review/report.ts';
 import type { Judged } from '../src/models/review/signoffs.ts';
 import { build, explain } from './build.ts';
+import { writeStatus } from './status.ts';
+
+/** For the desk, which has the list itself. */
+const SHORT = {
+  ro: 'Verificarea de lansare mai are lucruri de făcut sau de asumat: /admin/launch/.',
+  en: 'The launch check still has things to mend or to sign off: /admin/launch/.',
+};
 
 /** Why a campaign may not be released; nothing when it may. */
 export function findRefusal({ desk, ...judged }: Judged & { desk: 'ro' | 'en' }): string | undefined {
@@ -17,9 +24,15 @@ export function findRefusal({ desk, ...judged }: Judged & { desk: 'ro' | 'en' })
 if (process.argv[1] === import.meta.filename) {
   const campaign = process.env['CAMPAIGN'] ?? 'content';
   try {
-    const refusal = findRefusal(readLaunch(campaign));
-    if (refusal) throw new Error(refusal);
-    await build({ campaign, out: process.env['OUT_DIR'] ?? 'dist' });
+    const out = process.env['OUT_DIR'] ?? 'dist';
+    const started = new Date().toISOString();
+    const launch = readLaunch(campaign);
+    const refusal = findRefusal(launch);
+    if (refusal) {
+      writeStatus(out, { state: 'failed', started, ended: new Date().toISOString(), problems: [SHORT[launch.desk]] });
+      throw new Error(refusal);
+    }
+    await build({ campaign, out });
     console.log('Released.');
   } catch (error) {
     console.error(explain(error));

@@ -2,49 +2,29 @@
  * `npm start`: builds the campaign, serves it, opens the editing desk on its files, and builds again when they change.
  * A change that cannot be published is explained here, and the last good build keeps serving.
  */
-import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCampaign } from '../src/models/read.ts';
 import { build, explain } from './build.ts';
 import { startDesk } from './desk.ts';
+import { followChanges } from './follow.ts';
 import { phonePage } from './phone.ts';
 import { serve } from './serve.ts';
 
 const campaignRoot = resolve(process.env['CAMPAIGN'] ?? 'content');
 const out = resolve('.release/site');
 const port = Number(process.env['PORT'] ?? 4321);
-const QUIET = 700;
 
 const clock = () => new Date().toTimeString().slice(0, 5);
 const rebuild = () => build({ campaign: campaignRoot, out, desk: 'local' });
 
-/** Builds once at a time; a change that comes meanwhile is built right after. */
-function followChanges(): void {
-  let timer: NodeJS.Timeout | undefined;
-  let isBuilding = false;
-  let isAgain = false;
-  const run = async () => {
-    if (isBuilding) {
-      isAgain = true;
-      return;
-    }
-    isBuilding = true;
-    console.log(`${clock()} The content changed: building again (about 20 s)`);
-    await rebuild().then(
-      () => console.log(`${clock()} Live.`),
-      (error: unknown) => console.error(`${explain(error)}\n${clock()} The last good version keeps serving.`),
-    );
-    isBuilding = false;
-    if (isAgain) {
-      isAgain = false;
-      void run();
-    }
-  };
-  watch(campaignRoot, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), QUIET);
-  });
+/** One build after a change, with what the person at the terminal should know. */
+async function rebuildAloud(): Promise<void> {
+  console.log(`${clock()} The content changed: building again (about 20 s)`);
+  await rebuild();
+  console.log(`${clock()} Live.`);
 }
+
+const onFailed = (error: unknown) => console.error(`${explain(error)}\n${clock()} The last good version keeps serving.`);
 
 /** Addresses of the site, each language, the desk and the phone-size preview. */
 function listAddresses(origin: string): string {
@@ -65,7 +45,7 @@ try {
   const site = await serve(out, { port, extra: { '/phone-preview/': phonePage }, tiles: 'tiles' });
   const desk = await startDesk({ root: campaignRoot, origin: site.origin });
   console.log(`\n${listAddresses(site.origin)}\n\nThe desk writes into ${campaignRoot}. Leave with Ctrl+C.`);
-  followChanges();
+  followChanges({ root: campaignRoot, rebuild: rebuildAloud, onFailed });
   const stop = () => void Promise.all([site.stop(), desk.stop()]).then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
 } catch (error) {

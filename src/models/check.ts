@@ -8,6 +8,7 @@ import type { Words } from './fields.ts';
 import { dropEmpty } from './file.ts';
 import { guardFile, guardName, isSecretive, type SourceFile } from './guard.ts';
 import { explainIssue, isMissing, type Problem } from './problems.ts';
+import { dropLapsed } from './review/approval.ts';
 import { metaOf, unwrap } from './schema.ts';
 
 export type AnyEntry = EntryOf<z.ZodRawShape, z.ZodRawShape>;
@@ -89,7 +90,7 @@ function checkText(model: Model, file: SourceFile, defaultPath: string): { text?
   const result = model.text.strict().safeParse(words);
   if (result.success) {
     const isWritten = isDefault || Object.keys(words).length > 0 || body !== '';
-    return { problems, ...(isWritten && { text: { ...result.data, body } }) };
+    return { problems, ...(isWritten && { text: dropLapsed(model, { ...result.data, body }) }) };
   }
   // A half-translated language waits; a wrong value in any language is a mistake that someone must mend.
   const mistakes = result.error.issues.filter((issue) => isDefault || !isMissing(issue));

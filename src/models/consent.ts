@@ -18,8 +18,8 @@ export const consent = {
     .meta({
       label: { ro: 'Codul acordului', en: 'Code of the consent' },
       hint: {
-        ro: 'Numai codul dosarului, fără nume: depozitul e public. De exemplu A-2026/14.',
-        en: 'Only the file’s code, no name: the repository is public. For example A-2026/14.',
+        ro: 'Numai codul dosarului, fără nume: ce scrii aici e public. De exemplu A-2026/14.',
+        en: 'Only the file’s code, no name: what you write here is public. For example A-2026/14.',
       },
       mend: {
         ro: 'Litere mari, cifre, / și -, fără nume. De exemplu A-2026/14.',

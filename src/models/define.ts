@@ -12,12 +12,22 @@ const review = {
     { ro: 'Revizuit de', en: 'Reviewed by' },
     {
       hint: {
-        ro: 'Vorbitorul nativ care a citit și a aprobat acest text. Gol = marcat pe site ca nerevizuit.',
-        en: 'The native reader who approved this text. Empty = marked on the site as unreviewed.',
+        ro: 'Vorbitorul nativ care a citit și a aprobat acest text. Gol = marcat pe site ca nerevizuit. Dacă textul se schimbă, aprobarea cade: scrie din nou numele sau ziua.',
+        en: 'The native reader who approved this text. Empty = marked on the site as unreviewed. When the text changes, the approval lapses: enter the name or the day anew.',
       },
     },
   ).optional(),
   reviewedOn: day({ ro: 'Revizuit la data', en: 'Reviewed on' }).optional(),
+  /** Written by the desk: which words were approved, see `review/approval.ts`. */
+  reviewOf: z
+    .string()
+    .regex(/^[a-z0-9]{10}:[a-z0-9]{10}$/)
+    .meta({
+      label: { ro: 'Ce s-a revizuit', en: 'What was reviewed' },
+      widget: 'hidden',
+      mend: { ro: 'Șterge rândul: biroul îl scrie singur.', en: 'Delete the line: the desk writes it by itself.' },
+    })
+    .optional(),
   /** Written by the desk, see `review/translation.ts`. */
   madeFrom: z
     .string()
@@ -66,6 +76,8 @@ export interface Model<S extends Shape = Shape, T extends Shape = Shape> {
   permanent?: boolean;
   /** The field that names an entry in lists. */
   title: string;
+  /** The heart of the matter: fields that follow the title in the form, in this order. Without it, the words. */
+  lead?: readonly string[];
   /** Rules that look at several fields at once. */
   check?: (entry: EntryOf<S, T>, setting: Setting) => Finding[];
 }

@@ -37,6 +37,7 @@ export const events = defineModel({
   singular: { ro: 'eveniment', en: 'event' },
   hint: { ro: 'Spectacole, standuri, întâlniri, cursuri.', en: 'Performances, stands, meetings, trainings.' },
   title: 'title',
+  lead: ['state', 'start', 'end', 'previousStart', 'region', 'town', 'venue', 'change'],
   body: { ro: 'Mai multe detalii', en: 'More details' },
   shared: {
     kind: choice(

@@ -70,8 +70,8 @@ const found = (secret: Secret): Words => {
   const shown = secret.match.replace(/\p{Nd}/gu, '•').slice(0, 60);
   const name = SECRET_NAMES[secret.kind];
   return {
-    ro: `„${shown}” arată ca ${name.ro}. Depozitul e public: după un loc pot fi găsiți oameni.`,
-    en: `“${shown}” looks like ${name.en}. The repository is public: people can be found by a place.`,
+    ro: `„${shown}” arată ca ${name.ro}. Ce scrii aici e public, și notele: după un loc pot fi găsiți oameni.`,
+    en: `“${shown}” looks like ${name.en}. What you write here is public, notes too: people can be found by a place.`,
   };
 };
 

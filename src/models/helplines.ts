@@ -16,6 +16,7 @@ export const helplines = defineModel({
     en: 'Every number is written once, here. Pages, posters and calendars take it from here.',
   },
   title: 'operator',
+  lead: ['name', 'number', 'dial', 'channel', 'hours', 'opens', 'closes'],
   shared: {
     operator: line({ ro: 'Cine răspunde', en: 'Who answers' }),
     country: line(

@@ -9,6 +9,7 @@ export const news = defineModel({
   singular: { ro: 'noutate', en: 'news item' },
   hint: { ro: 'Ce e nou în campanie.', en: 'What is new in the campaign.' },
   title: 'title',
+  lead: ['date', 'summary'],
   body: { ro: 'Textul', en: 'Text' },
   shared: {
     date: day({ ro: 'Data', en: 'Date' }),

@@ -9,6 +9,7 @@ export const placements = defineModel({
   singular: { ro: 'loc', en: 'placement' },
   hint: { ro: 'Fiecare autobuz sau stație are un cod și o adresă a lui.', en: 'Each bus or shelter has its own code and address.' },
   title: 'code',
+  lead: ['poster', 'format', 'locale', 'kind', 'route', 'region', 'state'],
   permanent: true,
   shared: {
     code: line({ ro: 'Codul', en: 'Code' }, { max: 8 })

@@ -66,6 +66,7 @@ export const services = defineModel({
     en: 'Who helps, in which region. Shelters’ addresses are written nowhere.',
   },
   title: 'name',
+  lead: ['kind', 'regions', 'place', 'phone', 'hours'],
   shared: {
     name: line({ ro: 'Numele', en: 'Name' }, { max: 120 }),
     kind: choice(

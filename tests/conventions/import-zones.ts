@@ -12,7 +12,8 @@ const FLOORS = ['pages', 'features', 'layouts', 'ui', 'models', 'i18n', 'styles'
 const MAY: Record<string, readonly string[]> = {
   pages: ['features', 'layouts', 'ui', 'models', 'i18n', 'styles', 'lib'],
   'pages/admin': ['admin', 'layouts', 'ui', 'models', 'i18n', 'styles', 'lib'],
-  admin: ['features', 'ui', 'models', 'i18n', 'styles', 'lib'],
+  admin: ['admin/preview', 'features', 'ui', 'models', 'i18n', 'styles', 'lib'],
+  'admin/preview': ['admin', 'features', 'layouts', 'ui', 'models', 'i18n', 'styles', 'lib'],
   features: ['layouts', 'ui', 'models', 'i18n', 'styles', 'lib'],
   layouts: ['ui', 'models', 'i18n', 'styles', 'lib'],
   ui: ['models', 'i18n', 'styles', 'lib'],
@@ -28,7 +29,7 @@ const WHY: Record<string, string> = {
   lib: 'lib is pure TypeScript that runs anywhere: it imports nothing of src.',
   models: 'models are read by the site, by the desk and by plain Node: they know only lib.',
   scripts: 'scripts run in plain Node, without Vite: they can read models and lib only.',
-  admin: 'the desk shows features’ views and reads models and i18n; it knows no page frame and no query.',
+  admin: 'the desk reads models and i18n; pages are shown by admin/preview alone.',
 };
 
 /** Folders that plain Node runs, where only relative paths with their extension resolve. */
@@ -56,6 +57,7 @@ export function toPlace(root: string, file: string): Place | undefined {
     .replace(/\.astro\/.*$/, '.astro');
   if (path.startsWith('..') || path.startsWith('node_modules/')) return undefined;
   const [top = '', second = '', third] = path.split('/');
+  if (top === 'admin' && second === 'preview') return { zone: 'admin/preview', path };
   if (top !== 'src') return { zone: top, path };
   if (third === undefined && /\.\w+$/.test(second)) return { zone: 'src', path };
   if (second === 'pages' && third === 'admin') return { zone: 'pages/admin', path };
@@ -106,7 +108,7 @@ function directionFault(from: Place, to: Place | undefined, specifier: string): 
   if (from.zone === 'features' && to.zone === 'features' && from.feature !== to.feature)
     return `Features never import each other (${from.feature ?? ''} → ${to.feature ?? ''}): let the page compose them, or move what both need down to ui, i18n or lib.`;
   if (from.zone === 'admin' && /\/queries(\.ts)?$/.test(specifier))
-    return 'The desk has no built content to query: hand its views the entry that is being edited.';
+    return 'Queries read what is being typed only in admin/preview/, inside a scene (docs/decisions/0030): elsewhere the desk has no content to query.';
   const may = MAY[from.zone];
   // Tests and configuration stand outside the house and may look into it.
   if (!may || from.zone === to.zone || may.includes(to.zone)) return undefined;

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import type { z } from 'zod';
 import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
 import { modelList } from '../../src/models/index.ts';
 import { parseFile } from '../../src/models/file.ts';
 import { findFormat, listMetadata } from '../../src/models/photo-metadata.ts';
 import { readCampaign } from '../../src/models/read.ts';
-import { acceptRefusal, choose, openDesk, openDeskAddress, save, showPreview, trySave, typeInto, upload } from '../support/desk-page.ts';
+import { acceptRefusal, choose, openDesk, openDeskAddress, save, showPreview, trySave, typeInto, upload, usePhoto } from '../support/desk-page.ts';
 import { buildWorkshop, listChanges, listHashes, openWorkshop, serveFolder, type Workshop } from '../support/desk-site.ts';
 import { takeHeic, takePhoto } from '../support/photos.ts';
 
@@ -287,6 +288,7 @@ test('a photo that is chosen in a field comes without its place, its maker’s n
     const photo = await takePhoto(format);
     expect(listMetadata(photo), 'the photo of this test has what it must lose').toEqual(expect.arrayContaining(['EXIF', 'GPS', 'XMP']));
     await upload(page, `camp-${format}.${format}`, photo);
+    await usePhoto(page, `camp-${format}.${format}`);
     await expect(page.getByText(`camp-${format}.${format}`)).toBeVisible({ timeout: 20_000 });
   }
   await page.getByRole('button', { name: 'Alege fișierele selectate' }).click();
@@ -311,9 +313,16 @@ test('a photo that is put into the library, by button or by dropping it there, c
   await openDeskAddress(page, site.origin, '/collections/news');
   await page.getByRole('button', { name: 'Fișiere' }).click();
   await upload(page, 'biblioteca.jpg', await takePhoto('jpeg'));
+  const dialog = page.getByRole('dialog', { name: 'Fotografia biblioteca.jpg' });
+  await dialog.getByRole('button', { name: 'Întoarce la dreapta' }).click();
+  await dialog.getByRole('slider', { name: 'Taie de sus' }).fill('20');
+  await usePhoto(page, 'biblioteca.jpg');
   await expect(page.getByText('biblioteca.jpg')).toBeVisible({ timeout: 20_000 });
   const [[name, bytes] = ['', Buffer.alloc(0)]] = await newMedia(before);
   expect([name, listMetadata(bytes)]).toEqual(['media/biblioteca.jpg', []]);
+  const before90 = await sharp(await takePhoto('jpeg')).metadata();
+  const now = await sharp(bytes).metadata();
+  expect([now.width, now.height], 'turned, and a fifth shorter').toEqual([before90.height, Math.round((before90.width ?? 0) * 0.8)]);
 });
 
 test('a file dropped on the page neither replaces the desk nor comes in', async ({ page }) => {

@@ -62,6 +62,13 @@ export async function upload(page: Page, name: string, buffer: Buffer): Promise<
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: types[name.split('.').at(-1) ?? ''] ?? '', buffer });
 }
 
+/** Takes a photo as it is in the window that turns and cuts it. */
+export async function usePhoto(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: `Fotografia ${name}` });
+  await dialog.getByRole('button', { name: 'Folosește fotografia' }).click();
+  await expect(dialog).toBeHidden();
+}
+
 /** Saves and waits until it is written. */
 export async function save(page: Page): Promise<void> {
   await trySave(page);

@@ -30,8 +30,11 @@ async function makeSets(getCall: GetCall): Promise<PrintSet[]> {
   return makePrintSets({ posters: data(posters), formats: data(formats), placements: data(placements), site: site.data, getCall, numbers });
 }
 
-/** All print files, laid out once a build; each is drawn when it is first asked for. @throws ContentError when a text does not fit */
-export const getPrintSets = (getCall: GetCall): Promise<PrintSet[]> => (sets ??= makeSets(getCall));
+/**
+ * All print files, laid out once a build (in the desk's preview each time: there the words change); each is drawn when it is first asked for.
+ * @throws ContentError when a text does not fit
+ */
+export const getPrintSets = (getCall: GetCall): Promise<PrintSet[]> => (import.meta.env.SSR ? (sets ??= makeSets(getCall)) : makeSets(getCall));
 
 /** A file to download, with what it is and how large. */
 export interface Download {
@@ -39,7 +42,8 @@ export interface Download {
   label: string;
 }
 
-const toSize = (bytes: number) => `${Math.max(1, Math.round(bytes / 1024))} KB`;
+/** A file that was not drawn, as in the desk's preview, has no size. */
+const toSize = (bytes: number) => `${bytes ? Math.max(1, Math.round(bytes / 1024)) : '…'} KB`;
 
 const toDownload = async ({ name, get }: PrintFile, label: string): Promise<Download> => ({
   href: toPrintPath(name),

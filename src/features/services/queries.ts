@@ -35,9 +35,9 @@ async function makeAll(locale: string): Promise<ServiceView[]> {
 
 const made = new Map<string, Promise<ServiceView[]>>();
 
-/** Every public service in a language. Made once: a build asks for it on every page. */
+/** Every public service in a language. Made once: a build asks for it on every page. (Not in the desk's preview, where the words change.) */
 export async function getServices(locale: string): Promise<ServiceView[]> {
-  const known = import.meta.env.PROD ? made.get(locale) : undefined;
+  const known = import.meta.env.PROD && import.meta.env.SSR ? made.get(locale) : undefined;
   if (known) return known;
   const all = makeAll(locale);
   made.set(locale, all);

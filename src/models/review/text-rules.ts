@@ -1,12 +1,11 @@
 /** Words and pictures: read by a native reader, described, real. */
+import type { Words } from '../fields.ts';
 import { modelList } from '../index.ts';
+import { isLapsed } from './approval.ts';
 import { entriesOf, toItem, type LaunchRule } from './item.ts';
+import { wordsOf } from './words.ts';
 
-/** Fields that every language's text has, whatever it says. */
-const OWN = ['body', 'reviewedBy', 'reviewedOn', 'madeFrom'];
-/** What a language's text says, without who read it. */
-export const wordsOf = (text: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(text).filter(([key, value]) => (key === 'body' ? value !== '' : !OWN.includes(key)) && value !== undefined));
+const CHANGED: Words = { ro: 'a fost aprobat, apoi s-a schimbat', en: 'was approved, and has changed since' };
 
 const every: <T>(facts: Parameters<LaunchRule>[0], visit: (collection: string, entry: ReturnType<typeof entriesOf>[number]) => T[]) => T[] = (
   facts,
@@ -38,7 +37,9 @@ export const textRules: readonly LaunchRule[] = [
     every(facts, (name, entry) =>
       Object.entries(entry.text).flatMap(([locale, text]) => {
         const words = wordsOf(text);
-        return text.reviewedBy || !Object.keys(words).length ? [] : [toItem(facts, 'unreviewed', name, entry, words, { locale })];
+        return text.reviewedBy || !Object.keys(words).length
+          ? []
+          : [toItem(facts, 'unreviewed', name, entry, words, { locale, ...(isLapsed(text) && { detail: CHANGED }) })];
       }),
     ),
 ];

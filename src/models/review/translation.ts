@@ -8,12 +8,12 @@ import type { Model } from '../define.ts';
 import type { Words } from '../fields.ts';
 import { dropEmpty } from '../file.ts';
 import { metaOf } from '../schema.ts';
-import { wordsOf } from './text-rules.ts';
+import { wordsOf } from './words.ts';
 
 type Data = Record<string, unknown>;
 
 /** A number in a file is text in a form: for a fingerprint they are the same. */
-const toPlain = (value: unknown): unknown =>
+export const toPlain = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(toPlain)
     : typeof value === 'object' && value !== null
@@ -21,7 +21,7 @@ const toPlain = (value: unknown): unknown =>
       : String(value);
 
 /** What a language's text says, field by field; what the model does not know is left out. */
-const fieldsOf = (model: Model, text: Data): Data =>
+export const fieldsOf = (model: Model, text: Data): Data =>
   Object.fromEntries(
     Object.entries(wordsOf((dropEmpty(text) ?? {}) as Data)).filter(([key]) => key === 'body' || Object.hasOwn(model.text.shape, key)),
   );

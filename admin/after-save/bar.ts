@@ -1,0 +1,96 @@
+/** The line at the foot of the desk that says what became of a save, and takes it back. */
+import type { BuildStatus, News } from '../../src/lib/build-status.ts';
+import { findSeconds } from '../../src/lib/build-status.ts';
+import type { Words } from '../../src/models/fields.ts';
+import { afterSave as words } from '../words.ts';
+import { follow } from './follow.ts';
+import type { Undo } from './undo.ts';
+import './bar.css';
+
+export interface BarInput {
+  language: keyof Words;
+  timeZone: string;
+  isLocal: boolean;
+}
+
+/** A local build begins at once; a server looks for changes now and then. */
+const PAUSE = { local: 1_000, server: 10_000 };
+
+/** @example toClock('2026-11-24T12:32:00Z', 'Europe/Bucharest') // => '14:32' */
+export const toClock = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant));
+
+/** What is known, in words. */
+export function toSentence(news: News, before: BuildStatus | undefined, { language, timeZone, isLocal }: BarInput): string {
+  const seconds = findSeconds(before);
+  const takes = seconds ? words.takes[language].replace('{seconds}', String(seconds)) : '';
+  switch (news.kind) {
+    case 'live':
+      return words.live[language].replace('{time}', toClock(news.at, timeZone));
+    case 'failed':
+      return words.failed[language].replace('{time}', toClock(news.at, timeZone));
+    case 'building':
+      return [words.building[language], takes].filter(Boolean).join(' ');
+    case 'waiting':
+      return [words[isLocal ? 'waitingHere' : 'waiting'][language], takes].filter(Boolean).join(' ');
+    case 'unknown':
+      return words.unknown[language];
+  }
+}
+
+/** Makes the line. @returns what to call at each save */
+export function makeBar(input: BarInput): (undo?: Undo) => void {
+  const { language } = input;
+  const bar = document.createElement('aside');
+  bar.className = 'after-save';
+  bar.lang = language;
+  bar.setAttribute('aria-label', words.label[language]);
+  const said = document.createElement('div');
+  said.setAttribute('role', 'status');
+  const back = document.createElement('button');
+  back.type = 'button';
+  const say = (sentence: string, problems: readonly string[] = []) => {
+    const line = document.createElement('p');
+    line.textContent = sentence;
+    const list = document.createElement('ul');
+    list.append(...problems.map((problem) => Object.assign(document.createElement('li'), { textContent: problem })));
+    // A screen reader hears it once, not every second.
+    if (said.textContent !== sentence + problems.join('')) said.replaceChildren(line, ...(problems.length ? [list] : []));
+  };
+  let stop = () => {};
+  const start = () => {
+    stop();
+    stop = follow(input.isLocal ? PAUSE.local : PAUSE.server, (news, before) =>
+      say(toSentence(news, before, input), news.kind === 'failed' ? news.problems : []),
+    );
+  };
+  const takeBack = async (undo: Undo) => {
+    back.disabled = true;
+    try {
+      await undo();
+      back.hidden = true;
+      // The form still holds what was taken back: it is opened anew from what is written now.
+      sessionStorage.setItem(UNDONE, '1');
+      location.reload();
+    } catch {
+      say(words.undoFailed[language]);
+    }
+    back.disabled = false;
+  };
+  bar.append(said, back);
+  const show = (undo?: Undo) => {
+    if (!bar.isConnected) document.body.append(bar);
+    back.textContent = words.undo[language];
+    back.hidden = !undo;
+    back.onclick = undo ? () => void takeBack(undo) : null;
+    start();
+  };
+  if (sessionStorage.getItem(UNDONE)) {
+    sessionStorage.removeItem(UNDONE);
+    show();
+    say(words.undone[language]);
+  }
+  return show;
+}
+
+const UNDONE = 'desk-undone';
