@@ -135,7 +135,9 @@ const message = toTemplate(({ draft, locale, find }) => {
   const numbers = lines.filter(isPublic).map((line) => toLineView(line, locale, t));
   const toDoor = (page: 'help' | 'signs', label: unknown) => ({ href: toPath(page, locale), label: typeof label === 'string' ? label : '' });
   const doors = [toDoor('help', settings['doorMe']), toDoor('signs', settings['doorOther'])] as const;
-  return <MessageView view={toMessageView(whole, { numbers, others: [], doors, tearNumber: '', address: campaign.url }, t)} />;
+  const words = { title: t('media.title'), easy: t('media.easy'), audio: t('media.audio'), video: t('media.video'), text: t('media.text') };
+  const media = whole.easy ? { easy: whole.easy.split('\n').filter(Boolean), words } : undefined;
+  return <MessageView view={toMessageView(whole, { numbers, others: [], doors, tearNumber: '', address: campaign.url, media }, t)} />;
 });
 
 const event = toTemplate(({ draft, locale }) => {
