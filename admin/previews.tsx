@@ -117,7 +117,6 @@ const blankQuestionnaire = {
   order: 0,
   meetings: [],
   results: [],
-  sources: [],
   sample: false,
   title: '…',
   lead: '',
