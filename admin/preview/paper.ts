@@ -60,7 +60,7 @@ export async function getPieces({ locale, poster: slug, format, placement }: Pie
   const problems = pieces.flatMap((piece) => toProblems({ poster, locale, placement: placement as Placement | undefined, ...piece }));
   const notes = [
     ...(poster.isReviewed ? [] : [paperWords.unreviewed[desk]]),
-    ...(format && first && !first.format.confirmed ? [paperWords.unconfirmed[desk]] : []),
+    ...(chosen.some((one) => !one.confirmed) ? [paperWords.unconfirmed[desk]] : []),
     ...problems.map((problem) => formatProblem(problem, desk)),
   ];
   const names = code ? [toPrintName.placement(code, 'zip')] : [toPrintName.poster(slug, locale, 'zip')];

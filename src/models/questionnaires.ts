@@ -1,7 +1,7 @@
 /** Questionnaires for direct meetings: what is printed, and how often each answer was ticked. No field holds a person or what one wrote. */
 import { z } from 'zod';
 import { defineModel, type Entry } from './define.ts';
-import { choice, count, day, flag, line, prose, references, region, rows, webAddress } from './fields.ts';
+import { choice, count, day, flag, line, prose, references, region, rows } from './fields.ts';
 import { checkCounts } from './questionnaire-counts.ts';
 import { checkQuestions, checkShapes } from './questionnaire-shape.ts';
 
@@ -101,11 +101,6 @@ export const questionnaires = defineModel({
           en: 'Added once the sheets are counted. A pile that was published does not change: new sheets are a new pile.',
         },
       },
-    ),
-    sources: rows(
-      { ro: 'Surse', en: 'Sources' },
-      { label: { ro: 'sursă', en: 'source' }, summary: 'what' },
-      { what: line({ ro: 'Ce afirmă', en: 'What it states' }), url: webAddress({ ro: 'Adresa', en: 'Address' }) },
     ),
     sample: flag(
       { ro: 'E o probă: rezultatele nu sunt adevărate', en: 'A sample: the results are not real' },

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
@@ -120,6 +120,25 @@ test('a place’s piece is beside its form with its own code and address', async
   const place = await showPreview(page);
   await expect(place.locator('svg.poster').getByText('drumultau.example/q/b03')).toBeVisible({ timeout: 20_000 });
   await expect(place.getByRole('link', { name: 'Descarcă pentru tipografie (b03.zip)' })).toBeVisible();
+});
+
+test('a questionnaire is beside its form as a sheet, and as results once they are counted', async ({ page }) => {
+  const file = join(workshop.campaign, 'questionnaires/inainte-sa-pleci.ro.md');
+  const before = await readFile(file, 'utf8');
+  const pile = 'from: 2026-03-01, to: 2026-03-02, regions: [RO-BV], locale: ro, sheets: 40, answers: [{ question: 1, counts: "20, 2" }]';
+  await writeFile(file, before.replace('---\n', `---\nresults: [{ ${pile} }]\n`));
+  try {
+    await openDesk(page, site.origin);
+    await openDeskAddress(page, site.origin, '/collections/questionnaires/entries/inainte-sa-pleci');
+    const preview = await showPreview(page);
+    await expect(preview.locator('.ask')).toHaveCount(7);
+    await expect(preview.getByRole('row', { name: /Nu mai puțin de 5/ }), 'what is hidden on the page is hidden here').toBeVisible();
+    await typeInto(page, /^Titlul/, 'Altă foaie');
+    await expect(preview.getByRole('heading', { level: 1 }).first()).toHaveText('Altă foaie');
+    page.once('dialog', (dialog) => void dialog.accept());
+  } finally {
+    await writeFile(file, before);
+  }
 });
 
 test('a changed title and a new message are written, nothing else is, and both are on the site built next', async ({ page }) => {

@@ -1,11 +1,15 @@
 /** A questionnaire on paper, and what people answered on the screen. */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 import { toCommand } from '../../scripts/tools.ts';
 import { content, helpline, toPath } from '../support/addresses.ts';
 
+const require = createRequire(import.meta.url);
+const axe = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
 const SECOND = 'http://127.0.0.1:4872';
 const RESULTS = `${SECOND}/istibyanat/safar/nataij/`;
 const A4 = /Page size:\s+59[45]\.?\d* x 84[12]\.?\d* pts \(A4\)/;
@@ -89,6 +93,22 @@ test('the sheet takes nothing in: it has no field and says so', async ({ page })
   await page.goto(toPath('questionnaires', 'en', questionnaire!.slug));
   await expect(page.locator('main :is(input, textarea, select, form, [contenteditable])')).toHaveCount(0);
   await expect(page.getByText('Nothing can be answered here.')).toBeVisible();
+});
+
+test('results have no barrier that axe knows, by day and in the dark, in both directions', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const path of [RESULTS, `${SECOND}/en/questionnaires/safar/results/`]) {
+      await page.goto(path);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run: (where: string, options: object) => Promise<AxeResults> } }).axe.run('main', {
+          rules: { 'color-contrast-enhanced': { enabled: true } },
+        }),
+      );
+      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.html).join()}`)).toEqual([]);
+    }
+  }
 });
 
 test('charts begin where the language begins, and are seen in forced colours and in the dark', async ({ page }) => {

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { langOf } from '~/i18n/entries.ts';
 import { Markdown } from '~/ui/Markdown.tsx';
 import { Number } from '~/ui/Number.tsx';
@@ -9,48 +8,44 @@ interface Props {
   view: View;
   /** Lines to call, beside the heading: who reads about signs may need to call while reading. */
   numbers?: readonly { slug: string; name: string; number?: string | undefined; href: string }[];
-  children?: ReactNode;
 }
 
-/** A long page: its heading stays beside the road while the stops are read. `children` follow the text. */
-export function GuideView({ view, numbers = [], children }: Props) {
+/** A long page: its heading stays beside the road while the stops are read. */
+export function GuideView({ view, numbers = [] }: Props) {
   const { text, sourcesTitle } = view;
   return (
-    <>
-      <section className="spread">
-        <div>
-          <h1 {...langOf(text)}>{text.title}</h1>
-          <p className="lead" {...langOf(text)}>
-            {text.lead}
-          </p>
-          {numbers.map(
-            ({ slug, name, number, href }) =>
-              number && (
-                <p className="beside" key={slug}>
-                  <Number number={number} href={href} />
-                  {name}
-                </p>
-              ),
-          )}
+    <section className="spread">
+      <div>
+        <h1 {...langOf(text)}>{text.title}</h1>
+        <p className="lead" {...langOf(text)}>
+          {text.lead}
+        </p>
+        {numbers.map(
+          ({ slug, name, number, href }) =>
+            number && (
+              <p className="beside" key={slug}>
+                <Number number={number} href={href} />
+                {name}
+              </p>
+            ),
+        )}
+      </div>
+      <div>
+        {text.items.length > 0 && (
+          <ul className="stops" {...langOf(text)}>
+            {text.items.map((item) => (
+              <li key={item.title}>
+                <h2>{item.title}</h2>
+                <p>{item.text}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div {...langOf(text)}>
+          <Markdown source={text.body} />
         </div>
-        <div>
-          {text.items.length > 0 && (
-            <ul className="stops" {...langOf(text)}>
-              {text.items.map((item) => (
-                <li key={item.title}>
-                  <h2>{item.title}</h2>
-                  <p>{item.text}</p>
-                </li>
-              ))}
-            </ul>
-          )}
-          <div {...langOf(text)}>
-            <Markdown source={text.body} />
-          </div>
-          <Sources title={sourcesTitle} sources={text.sources} />
-        </div>
-      </section>
-      {children}
-    </>
+        <Sources title={sourcesTitle} sources={text.sources} />
+      </div>
+    </section>
   );
 }

@@ -3,7 +3,7 @@ import { Number } from '~/ui/Number.tsx';
 import type { QuestionView, SheetView } from './view.ts';
 
 /** One question with boxes to tick. */
-function Question({ question: { number, question, kind, how, answers, ends } }: { question: QuestionView }) {
+function Question({ question: { number, question, kind, how, answers } }: { question: QuestionView }) {
   return (
     <li className="ask">
       <h2>
@@ -11,10 +11,10 @@ function Question({ question: { number, question, kind, how, answers, ends } }: 
       </h2>
       <p className="small quiet">{how}</p>
       <ul className={`boxes ${kind}`}>
-        {answers.map(({ mark, text }, i) => (
+        {answers.map(({ mark, text }) => (
           <li key={mark}>
             <i aria-hidden="true" />
-            <b>{mark}</b> {ends ? <span className={i ? undefined : 'low'}>{text}</span> : text}
+            <b>{mark}</b> {text}
           </li>
         ))}
       </ul>

@@ -36,8 +36,6 @@ export interface QuestionView {
   /** How it is ticked. */
   how: string;
   answers: { mark: string; text: string }[];
-  /** What the first and the last step of a scale mean. */
-  ends?: readonly [string, string];
 }
 
 export interface SheetView {
@@ -100,7 +98,6 @@ const toQuestion = (question: Question, i: number, t: Translate): QuestionView =
   kind: question.kind,
   how: t(HOW[question.kind] satisfies StringKey),
   answers: toAnswers(question, t),
-  ...(question.kind === 'scale' && { ends: [question.options[0]?.option ?? '', question.options[1]?.option ?? ''] as const }),
 });
 
 export const toSheetPath = (locale: string, slug: string): string => toPath('questionnaires', locale, slug);
