@@ -53,6 +53,12 @@ describe('letters of every script the campaigns write', () => {
     expect(joined.map(({ id }) => id)).not.toContain(isolated?.id);
   });
 
+  it('a sign that a package names and its file lacks is left out', async () => {
+    const lettering = await loadLettering([LATIN], 900, '⟦a⟧');
+    expect(drawLine(lettering, '⟦a⟧')).toEqual(drawLine(lettering, 'a'));
+    expect(drawLine(await loadLettering([LATIN], 900, '⟦⟧'), '⟦⟧')).toEqual({ path: '', width: 0 });
+  });
+
   it('a sign that no face has is left out', async () => {
     const lettering = await loadLettering([LATIN], 900, 'a漢b');
     expect(drawLine(lettering, 'a漢b')).toEqual(drawLine(lettering, 'ab'));

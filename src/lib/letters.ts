@@ -3,7 +3,7 @@
  * so that the same words give the same picture everywhere.
  */
 import { cutStatic, sortLetters, type FontSource } from './fonts.ts';
-import { Typeface } from './typeface.ts';
+import { listLetters, Typeface } from './typeface.ts';
 
 /** One weight of a face, in as many files as its letters need. */
 export interface Lettering {
@@ -39,8 +39,11 @@ export async function loadLettering(sources: readonly Pick<FontSource, 'package'
   const letters = new Set<string>();
   for (const source of sources) {
     const own = [...new Set(text)].filter((letter) => !letters.has(letter) && hasLetter(source, letter));
-    for (const letter of own) letters.add(letter);
-    if (own.length) files.push(...(await cutStatic(source, own.join(''), weight)));
+    for (const file of await cutStatic(source, own.join(''), weight)) {
+      const held = listLetters(file);
+      for (const letter of held) letters.add(letter);
+      if (held.length) files.push(file);
+    }
   }
   return { face: new Typeface(files), letters };
 }

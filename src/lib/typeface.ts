@@ -45,6 +45,15 @@ function* split(text: string, pick: (letter: string, before?: number) => number,
   if (piece) yield finish(piece);
 }
 
+/** Letters that a file really has; a package's list may name some that its file lacks, and a file of none has no table of them. */
+export function listLetters(file: Buffer): string[] {
+  try {
+    return (create(file) as Font).characterSet.map((code) => String.fromCodePoint(code));
+  } catch {
+    return [];
+  }
+}
+
 export class Typeface {
   private readonly fonts: Font[];
   private readonly widths = new Map<string, number>();

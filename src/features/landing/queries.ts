@@ -24,10 +24,10 @@ export async function getLanding(code: string, locale: string): Promise<LandingV
   return toLandingView(placement, poster && localize(poster, locale), locale, getTranslate(locale));
 }
 
-/** Lines beside a poster's message, danger first. */
+/** Lines beside a poster's message, danger first; one that has two roles stands once. */
 export async function getLandingLines(): Promise<(string | undefined)[]> {
   const { emergency, main, night } = (await getEntry('settings', 'site'))?.data ?? {};
-  return [emergency, main, night];
+  return [...new Set([emergency, main, night])];
 }
 
 export type Unknown = ReturnType<typeof getUnknown>;
