@@ -1,44 +1,37 @@
 /** Opens the desk. The only file of the desk that touches the page. */
 import CMS from 'decap-cms-app';
-import type { CmsBackend, CmsEventListener, Formatter } from 'decap-cms-core';
+import type { CmsEventListener, Formatter } from 'decap-cms-core';
 import type { ComponentType } from 'react';
 import { campaign } from '../src/i18n/campaign.ts';
 import { getLanguage } from '../src/i18n/locales.ts';
 import { getNow } from '../src/lib/clock.ts';
 import { modelList } from '../src/models/index.ts';
-import { localStore, productionStore, toDeskConfig, toFormatName, toKeyOrder, type DeskStore } from './config.ts';
+import { toDeskConfig, toFormatName, toKeyOrder } from './config.ts';
 import { toEntryFormat } from './format.ts';
-import { checkBeforeSave } from './check-before-save.ts';
+import { checkBeforeSave, toSentence } from './check-before-save.ts';
+import { askRestore, askSides, tellSession, tellTogether } from './edits/dialogs.ts';
+import { keepEdits } from './edits/keep.ts';
+import { findProblems, settleCount } from './edits/settle.ts';
 import { cleanBeforeSave, reviseBeforeSave } from './pre-save.ts';
 import { previews } from './previews.tsx';
 import { showRefusal } from './refusal.ts';
 import { quietRelation } from './relation.tsx';
 import { guardBackend, guardDoors } from './uploads.ts';
 import { stampTranslations } from './stamp.ts';
+import { readStore, type DeskStore } from './store.ts';
 import { getPhrases, mergePhrases, noSignIn, type Phrases } from './words.ts';
 
-/** How staff sign in to this campaign; the file is absent until that is decided. */
-interface SignIn {
-  backend: CmsBackend;
-  /** Campaign's folder in the repository, with a trailing slash. */
-  root?: string;
-}
-
-const [signIn] = Object.values(import.meta.glob<SignIn>('#campaign/desk.json', { eager: true, import: 'default' }));
 const language = campaign.desk;
 
 /** Decap's types leave the schema out, without which a widget of ours takes options that it cannot read. */
 type RegisterWidget = (name: string, control: unknown, preview: unknown, schema: unknown) => void;
 
-function getStore(): DeskStore | undefined {
-  if (__DESK__ === 'local') return localStore;
-  return signIn && productionStore(signIn.backend, signIn.root);
-}
+const nameOf = (locale: string): string => getLanguage(locale).name;
 
-function open(store: DeskStore): void {
+async function open(store: DeskStore): Promise<void> {
   const phrasesOf = (locale: string) => CMS.getLocale(locale) as Phrases;
   // English underneath: where Decap's own translation has a gap, it prints the name of the key.
-  CMS.registerLocale(language, mergePhrases(mergePhrases(phrasesOf('en'), phrasesOf(language)), getPhrases(language, store === localStore)));
+  CMS.registerLocale(language, mergePhrases(mergePhrases(phrasesOf('en'), phrasesOf(language)), getPhrases(language, store.publish === 'simple')));
   const relation = CMS.getWidget('relation') as unknown as { control: Parameters<typeof quietRelation>[0]; preview: ComponentType; schema: unknown };
   (CMS.registerWidget as RegisterWidget)('relation', quietRelation(relation.control), relation.preview, relation.schema);
   const formats = new Map(modelList.map((model) => [model.name, toEntryFormat(toKeyOrder(model))]));
@@ -59,18 +52,36 @@ function open(store: DeskStore): void {
     locales: campaign.locales,
     timeZone: campaign.timeZone,
     language,
-    nameOf: (locale) => getLanguage(locale).name,
+    nameOf,
     show: showRefusal,
   });
   CMS.registerEventListener({ name: 'preSave', handler: check as CmsEventListener['handler'] });
   guardDoors(window, language, showRefusal);
   guardBackend(CMS.getBackend(store.backend.name) as unknown as Parameters<typeof guardBackend>[0], language, showRefusal);
+  await keepEdits(CMS.getBackend(store.backend.name) as unknown as Parameters<typeof keepEdits>[0], {
+    models: modelList,
+    language,
+    nameOf,
+    write: (collection, data) => formats.get(collection)?.toFile(data) ?? '',
+    settle: settleCount(() => new Date()),
+    findProblems: findProblems({
+      models: modelList,
+      locales: campaign.locales,
+      timeZone: campaign.timeZone,
+      toSentence: (problem) => toSentence(problem, { language, nameOf }),
+    }),
+    askSides,
+    askRestore,
+    tellTogether,
+    tellSession,
+    show: showRefusal,
+  });
   CMS.init({
     config: toDeskConfig({
       campaign,
       models: modelList,
       language,
-      nameOf: (locale) => getLanguage(locale).name,
+      nameOf,
       store,
       siteUrl: location.origin,
       previews: Object.keys(previews),
@@ -79,8 +90,8 @@ function open(store: DeskStore): void {
 }
 
 const message = document.querySelector('#message');
-const store = getStore();
+const store = readStore(document);
 if (store) {
   message?.remove();
-  open(store);
+  await open(store);
 } else message?.replaceChildren(noSignIn[language]);

@@ -1,0 +1,30 @@
+/** A session that ended while somebody was writing: once they have signed in in another window, this one goes on with the new one. */
+import { isSessionOver } from './failure.ts';
+import type { Host } from './host.ts';
+
+/** Where Decap keeps who is signed in. */
+const USER = 'decap-cms-user';
+
+interface User {
+  token?: string;
+}
+
+/** @param storage the browser's, which all windows of the desk share */
+export function followSession(host: Host, storage: Pick<Storage, 'getItem'>): <T>(attempt: () => Promise<T>) => Promise<T> {
+  let token: string | undefined;
+  const authenticate = host.authenticate.bind(host);
+  host.authenticate = (user) => {
+    token = user?.token;
+    return authenticate(user);
+  };
+  return async (attempt) => {
+    try {
+      return await attempt();
+    } catch (error) {
+      const user = JSON.parse(storage.getItem(USER) ?? '{}') as User;
+      if (!isSessionOver(error) || !user.token || user.token === token) throw error;
+      await host.authenticate(user);
+      return attempt();
+    }
+  };
+}
