@@ -7,7 +7,7 @@ import { refusal } from '../words.ts';
 import type { Clash, Side } from './dialogs.ts';
 import { putTogether, type Together } from './files.ts';
 import { readNow, type DataFile, type Entry, type Host, type PersistOptions } from './host.ts';
-import type { Known } from './known.ts';
+import type { Known, Reading } from './known.ts';
 import { toKey, type Data } from './merge.ts';
 import { explainFailure } from './failure.ts';
 import { editWords as words } from './words.ts';
@@ -63,7 +63,7 @@ async function settleClashes(parts: readonly Together[], nameOf: (field: string,
 }
 
 /** @returns the files to write, and what of them is somebody else's @throws Refusal when the editor goes back to the form */
-async function prepare(host: Known['unwatched'], known: Known, entry: Entry, options: PersistOptions, input: GuardInput) {
+async function prepare(host: Reading, known: Known, entry: Entry, options: PersistOptions, input: GuardInput) {
   const { dataFiles } = entry;
   const model = input.models.find(({ name }) => name === options.collectionName);
   const paths = dataFiles.map(({ path }) => path);
@@ -92,8 +92,8 @@ async function prepare(host: Known['unwatched'], known: Known, entry: Entry, opt
   return { files, names: parts.flatMap(({ file, taken }) => taken.map((field) => nameOf(field, file.path))) };
 }
 
-/** Puts the guard before a backend. @param retry runs an attempt, with a new session if the old one is over */
-export function guardSaving(host: Host, known: Known, input: GuardInput, retry: <T>(attempt: () => Promise<T>) => Promise<T>): void {
+/** Puts the guard before a backend. @param reading the same backend, unwatched @param retry runs an attempt, with a new session if the old one is over */
+export function guardSaving(host: Host, reading: Reading, known: Known, input: GuardInput, retry: <T>(attempt: () => Promise<T>) => Promise<T>): void {
   const persist = host.persistEntry.bind(host);
   const remove = host.deleteFiles.bind(host);
   const publish = host.publishUnpublishedEntry?.bind(host);
@@ -101,19 +101,19 @@ export function guardSaving(host: Host, known: Known, input: GuardInput, retry: 
 
   host.persistEntry = (entry, options) =>
     inWords(async () => {
-      const { files, names } = await prepare(known.unwatched, known, entry, options, input);
+      const { files, names } = await prepare(reading, known, entry, options, input);
       const result = await persist({ ...entry, dataFiles: files }, options);
-      for (const { path, raw } of entry.dataFiles) known.set(path, raw);
+      for (const { path, raw } of entry.dataFiles) known.save(path, raw);
       if (names.length) input.tellTogether(names, input.language);
       return result;
     });
   host.deleteFiles = (paths, message) =>
     inWords(async () => {
-      const now = await readNow(known.unwatched, paths, {}, '');
+      const now = await readNow(reading, paths, {}, '');
       const isChanged = paths.some((path) => known.get(path) !== undefined && known.get(path) !== now.get(path));
       if (isChanged) stop(input, words.changedBeforeDelete);
       const result = await remove(paths, message);
-      for (const path of paths) known.set(path, '');
+      for (const path of paths) known.save(path, '');
       return result;
     });
   if (publish) host.publishUnpublishedEntry = (collection, slug) => inWords(() => publish(collection, slug));

@@ -4,7 +4,7 @@ import localforage from 'localforage';
 import { keepBeginnings } from './drafts.ts';
 import { guardSaving, type GuardInput } from './guard.ts';
 import type { Registration } from './host.ts';
-import { watchReading } from './known.ts';
+import { Known, watchReading } from './known.ts';
 import { followSession } from './session.ts';
 
 /** Resolves once the form shows an entry. */
@@ -30,13 +30,14 @@ export async function keepEdits(registration: Registration, input: GuardInput): 
     () => true,
     () => false,
   );
+  // One for all: Decap makes more than one backend of the same name.
+  const known = new Known();
+  if (isReady) keepBeginnings(localforage, known, whenOpen);
   const { init } = registration;
   registration.init = (...args) => {
     const host = init(...args);
     const retry = followSession(host, localStorage);
-    const known = watchReading(host);
-    guardSaving(host, known, input, retry);
-    if (isReady) keepBeginnings(localforage, known, whenOpen);
+    guardSaving(host, watchReading(host, known), known, input, retry);
     return host;
   };
 }

@@ -9,7 +9,7 @@ import { acceptRefusal, openDesk, openDeskAddress, save, trySave, typeInto } fro
 import { openWorkshop, serveDesk, type Workshop } from '../support/desk-site.ts';
 import { findFreePort } from '../support/free-port.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'default', timeout: 60_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
 
 let workshop: Workshop;
@@ -117,12 +117,12 @@ test('a file that was changed by hand or by git meanwhile is not overwritten eit
   expect((await read())['title']).toBe('Numai româna');
 });
 
-test('changes that are right alone and wrong together are not saved', async ({ page, browser }) => {
+test('changes that are right alone and wrong together are not saved', async ({ page }) => {
   const before = await readFile(pathOf(FILE), 'utf8');
   await writeFile(pathOf(FILE), before.replace(/^start: .*$/m, 'start: 2027-05-10T18:00').replace(/^end: .*\n/m, '').replace(/^start: .*$/m, '$&\nend: 2027-05-10T20:00'));
   await openEntry(page);
   await writeFile(pathOf(FILE), (await readFile(pathOf(FILE), 'utf8')).replace('end: 2027-05-10T20:00', 'end: 2027-05-10T18:30'));
-  const start = page.getByLabel(/^Începutul/).first();
+  const start = page.getByLabel(/^Începe/).first();
   await start.fill('2027-05-10T19:00');
   await trySave(page);
   await acceptRefusal(page, ['nu se potrivesc', 'se termină înainte să înceapă']);
