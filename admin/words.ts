@@ -34,7 +34,14 @@ export interface Phrases {
 
 /** What Decap's Romanian leaves in English or says in a way that staff would not. */
 const romanian: Phrases = {
-  auth: { login: 'Intră', localBackend: 'Intră', loggingIn: 'Se deschide…' },
+  auth: {
+    login: 'Intră',
+    localBackend: 'Intră',
+    loginWithForgejo: 'Intră cu contul tău',
+    loginWithGitLab: 'Intră cu contul tău',
+    loginWithGitHub: 'Intră cu contul tău',
+    loggingIn: 'Se deschide…',
+  },
   app: {
     header: { workflow: 'Ciorne' },
     app: {

@@ -1,5 +1,5 @@
 /** A session that ended while somebody was writing: once they have signed in in another window, this one goes on with the new one. */
-import { isSessionOver } from './failure.ts';
+import { isSessionOver, statusOf } from './failure.ts';
 import type { Host } from './host.ts';
 
 /** Where Decap keeps who is signed in. */
@@ -17,10 +17,19 @@ export function followSession(host: Host, storage: Pick<Storage, 'getItem'>): <T
     token = user?.token;
     return authenticate(user);
   };
+  /** Lists lose the answer's status on the way: then the host is asked who this is. */
+  const explain = async (error: unknown): Promise<unknown> => {
+    if (statusOf(error) !== undefined || error instanceof TypeError || !token) return error;
+    return authenticate({ token }).then(
+      () => error,
+      (reason: unknown) => (isSessionOver(reason) ? reason : error),
+    );
+  };
   return async (attempt) => {
     try {
       return await attempt();
-    } catch (error) {
+    } catch (failed) {
+      const error = await explain(failed);
       const user = JSON.parse(storage.getItem(USER) ?? '{}') as User;
       if (!isSessionOver(error) || !user.token || user.token === token) throw error;
       await host.authenticate(user);

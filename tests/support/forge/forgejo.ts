@@ -196,13 +196,17 @@ export class Forgejo {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = (chunks.length ? JSON.parse(Buffer.concat(chunks).toString()) : {}) as Body;
     const isDesk = request.headers.origin === this.desk;
-    const cors = isDesk
-      ? { 'access-control-allow-origin': this.desk, 'access-control-allow-headers': 'authorization,content-type', 'access-control-allow-methods': '*' }
+    const cors: Record<string, string> = isDesk
+      ? {
+          'access-control-allow-origin': this.desk,
+          'access-control-allow-headers': 'authorization,content-type',
+          'access-control-allow-methods': 'GET,POST,PUT,PATCH,DELETE',
+        }
       : {};
-    const send = ({ status, json }: Answer) =>
-      response
-        .writeHead(status, { 'content-type': 'application/json', 'access-control-max-age': '0', ...cors, 'access-control-allow-methods': 'GET,POST,PUT,PATCH,DELETE' })
-        .end(status === 204 ? undefined : JSON.stringify(json ?? {}));
+    const send = ({ status, json = {} }: Answer) => {
+      if (status === 204) return response.writeHead(status, cors).end();
+      return response.writeHead(status, { 'content-type': 'application/json', ...cors }).end(JSON.stringify(json));
+    };
     if (!oauth) return void send({ status: 503, json: { message: 'No application is registered' } });
     if (request.method === 'OPTIONS') return void send({ status: 204 });
     if (path === '/login/oauth/authorize') {
