@@ -17,6 +17,7 @@ import { previews } from './previews.tsx';
 import { showRefusal } from './refusal.ts';
 import { quietRelation } from './relation.tsx';
 import { guardBackend, guardDoors } from './uploads.ts';
+import './phone.css';
 import { stampTranslations } from './stamp.ts';
 import { readStore, type DeskStore } from './store.ts';
 import { getPhrases, mergePhrases, noSignIn, type Phrases } from './words.ts';
@@ -28,7 +29,16 @@ type RegisterWidget = (name: string, control: unknown, preview: unknown, schema:
 
 const nameOf = (locale: string): string => getLanguage(locale).name;
 
+/** Where Decap keeps what stands beside the form. */
+const SECOND_PANE = 'cms.right-pane';
+
+/** On a telephone the form comes alone at first; another language or the page is shown on request. */
+function makeRoom(): void {
+  if (matchMedia('(width < 800px)').matches && !localStorage.getItem(SECOND_PANE)) localStorage.setItem(SECOND_PANE, 'none');
+}
+
 async function open(store: DeskStore): Promise<void> {
+  makeRoom();
   const phrasesOf = (locale: string) => CMS.getLocale(locale) as Phrases;
   // English underneath: where Decap's own translation has a gap, it prints the name of the key.
   CMS.registerLocale(language, mergePhrases(mergePhrases(phrasesOf('en'), phrasesOf(language)), getPhrases(language, store.publish === 'simple')));
