@@ -97,7 +97,10 @@ test('the place of a shelter has no field for a street', () => {
 });
 
 test('on this machine folders are those of the campaign; in a repository they are below its folder', () => {
-  const production = toDeskConfig({ ...input, store: toHostStore({ host: 'forgejo', url: 'https://git.example', app: 'the-desk', repo: 'a/b', branch: 'main', folder: 'content/' }) });
+  const production = toDeskConfig({
+    ...input,
+    store: toHostStore({ host: 'forgejo', url: 'https://git.example', app: 'the-desk', repo: 'a/b', branch: 'main', folder: 'content/' }),
+  });
   expect(config).toMatchObject({ media_folder: 'media', publish_mode: 'simple', backend: { name: 'proxy' } });
   expect(production).toMatchObject({ media_folder: 'content/media', publish_mode: 'editorial_workflow', backend: { name: 'forgejo' } });
   expect(production.collections[0]?.folder).toBe(`content/${modelList[0]?.name ?? ''}`);

@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Campaign } from '../src/models/campaign.ts';
 import { listOrigins, readSignIn } from '../src/models/sign-in.ts';
-import { toLocalStore } from '../admin/store.ts';
 import { listCodes } from './codes.ts';
 import { toCaddy } from './server/caddy.ts';
 import { listInline, toDeskPolicy, toMapPolicy, toMeta, toPolicy } from './server/content-policy.ts';
@@ -28,7 +27,7 @@ export interface PolicyOptions {
 export const toServerFolder = (out: string): string => `${out.replace(/\/$/, '')}-server`;
 
 /** The local file service of `npm start`; see `desk.ts`. */
-const LOCAL_STORE = new URL(toLocalStore().backend.proxy_url ?? '').origin;
+const LOCAL_STORE = 'http://127.0.0.1:8081';
 
 /** Origins that the desk saves to, besides its own. */
 function listStores(desk: string, campaignRoot: string): string[] {

@@ -37,8 +37,7 @@ export function keepBeginnings(storage: Storage, known: Known, whenOpen: (entry:
     known.restore((value as Draft).began ?? []);
     return value;
   };
-  storage.setItem = (key, value) =>
-    setItem.call(storage, key, toEntry(key) ? { ...(value as Draft), began: known.list(ofEntry(key)) } : value);
+  storage.setItem = (key, value) => setItem.call(storage, key, toEntry(key) ? { ...(value as Draft), began: known.list(ofEntry(key)) } : value);
   storage.removeItem = (key) => {
     known.forget(ofEntry(key));
     return removeItem.call(storage, key);

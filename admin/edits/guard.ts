@@ -8,7 +8,7 @@ import type { Clash, Side } from './dialogs.ts';
 import { putTogether, type Together } from './files.ts';
 import { readNow, type DataFile, type Entry, type Host, type PersistOptions } from './host.ts';
 import type { Known, Reading } from './known.ts';
-import { toKey, type Data } from './merge.ts';
+import { toKey, withoutEmpty, type Data } from './merge.ts';
 import { explainFailure } from './failure.ts';
 import { editWords as words } from './words.ts';
 
@@ -56,8 +56,7 @@ async function settleClashes(parts: readonly Together[], nameOf: (field: string,
   if (!sides) stop(input);
   clashes.forEach(({ part, field }, i) => {
     if (sides[i] !== 'theirs') return;
-    if (part.theirs[field] === undefined) delete part.data[field];
-    else part.data[field] = part.theirs[field];
+    part.data = withoutEmpty({ ...part.data, [field]: part.theirs[field] });
     part.taken.push(field);
   });
 }
@@ -73,7 +72,8 @@ async function prepare(host: Reading, known: Known, entry: Entry, options: Persi
   if (paths.every((path) => !at(path)) && paths.some((path) => known.get(path)?.trim()))
     return (await input.askRestore(input.language)) ? { files: dataFiles, names: [] } : stop(input);
 
-  const isQuiet = (field: string) => metaOf((model?.shared.shape[field] ?? model?.text.shape[field]) as Parameters<typeof metaOf>[0])?.['widget'] === 'hidden';
+  const isQuiet = (field: string) =>
+    metaOf((model?.shared.shape[field] ?? model?.text.shape[field]) as Parameters<typeof metaOf>[0])?.['widget'] === 'hidden';
   const parts = dataFiles.flatMap((file) => putTogether(file, known.get(file.path) ?? '', at(file.path), isQuiet) ?? []);
   const nameOf = (field: string, path: string) => toName(model, field, path, input);
   await settleClashes(parts, nameOf, input);
@@ -93,7 +93,13 @@ async function prepare(host: Reading, known: Known, entry: Entry, options: Persi
 }
 
 /** Puts the guard before a backend. @param reading the same backend, unwatched @param retry runs an attempt, with a new session if the old one is over */
-export function guardSaving(host: Host, reading: Reading, known: Known, input: GuardInput, retry: <T>(attempt: () => Promise<T>) => Promise<T>): void {
+export function guardSaving(
+  host: Host,
+  reading: Reading,
+  known: Known,
+  input: GuardInput,
+  retry: <T>(attempt: () => Promise<T>) => Promise<T>,
+): void {
   const persist = host.persistEntry.bind(host);
   const remove = host.deleteFiles.bind(host);
   const publish = host.publishUnpublishedEntry?.bind(host);

@@ -34,8 +34,7 @@ export class Known {
   /** A draft that was put by is taken up again: it began with these. */
   restore = (texts: readonly (readonly [string, string])[]): void => texts.forEach(([path, text]) => this.restored.set(path, text));
   /** The draft that was put by is gone. */
-  forget = (isWanted: (path: string) => boolean): void =>
-    [...this.restored.keys()].filter(isWanted).forEach((path) => this.restored.delete(path));
+  forget = (isWanted: (path: string) => boolean): void => [...this.restored.keys()].filter(isWanted).forEach((path) => this.restored.delete(path));
 }
 
 /**

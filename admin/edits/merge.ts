@@ -18,6 +18,9 @@ export function toKey(value: unknown): string {
   return `{${pairs.map(([key, item]) => `${key}:${toKey(item)}`).join()}}`;
 }
 
+/** @example withoutEmpty({ a: 1, b: undefined }) // => { a: 1 } */
+export const withoutEmpty = (data: Data): Data => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+
 const isSame = (a: unknown, b: unknown): boolean => toKey(a) === toKey(b);
 
 /**

@@ -23,7 +23,6 @@ it('a failure that has lost its status is looked into, and tried again with a ne
   const retry = followSession(host, { getItem: () => JSON.stringify(stored) });
   await host.authenticate({ token: 'old' });
   valid = 'new';
-  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as Decap does
   const attempt = vi.fn(() => (getToken() === valid ? Promise.resolve('saved') : Promise.reject({ message: 'token is required' })));
   await expect(retry(attempt)).rejects.toBe(OVER);
   stored.token = 'new';

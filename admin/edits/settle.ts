@@ -5,7 +5,7 @@ import { models } from '../../src/models/index.ts';
 import type { Problem } from '../../src/models/problems.ts';
 import { raiseRevision } from '../../src/models/revision.ts';
 import { readFields } from './files.ts';
-import type { Data } from './merge.ts';
+import { withoutEmpty } from './merge.ts';
 
 const COUNTED = ['revision', 'revisedAt', 'revisionOf'] as const;
 
@@ -14,11 +14,7 @@ export const settleCount =
   (getInstant: () => Date): GuardInput['settle'] =>
   (collection, data, theirs) => {
     if (collection !== models.events.name || data['start'] === undefined) return data;
-    const counted: Data = { ...data };
-    for (const key of COUNTED) {
-      delete counted[key];
-      if (theirs[key] !== undefined) counted[key] = theirs[key];
-    }
+    const counted = withoutEmpty({ ...data, ...Object.fromEntries(COUNTED.map((key) => [key, theirs[key]])) });
     return { ...counted, ...raiseRevision(counted, getInstant(), false) };
   };
 

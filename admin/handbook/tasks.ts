@@ -48,7 +48,10 @@ export const TASKS: readonly Task[] = [
         ro: 'Alege „{messages.situation}”, „{messages.theme}” și „{messages.motif}”.',
         en: 'Choose “{messages.situation}”, “{messages.theme}” and “{messages.motif}”.',
       },
-      { ro: 'Arată pagina (butonul cu ochi) și citește-o ca pe telefon. Salvează.', en: 'Show the page (the button with an eye) and read it as on a phone. Save.' },
+      {
+        ro: 'Arată pagina (butonul cu ochi) și citește-o ca pe telefon. Salvează.',
+        en: 'Show the page (the button with an eye) and read it as on a phone. Save.',
+      },
     ],
   },
   {
@@ -59,8 +62,14 @@ export const TASKS: readonly Task[] = [
         ro: 'Deschide lista „Traduceri” (sus pe această pagină) și apasă pe căsuța limbii.',
         en: 'Open the list “Translations” (at the top of this page) and press the cell of the language.',
       },
-      { ro: 'În birou alege limba din „Limba”, deasupra coloanei a doua; pe telefon, deasupra formularului.', en: 'In the desk choose the language above the second column; on a phone, above the form.' },
-      { ro: 'Tradu fiecare câmp și salvează. Textul apare pe site ca nerevizuit.', en: 'Translate every field and save. The text is on the site as unreviewed.' },
+      {
+        ro: 'În birou alege limba din „Limba”, deasupra coloanei a doua; pe telefon, deasupra formularului.',
+        en: 'In the desk choose the language above the second column; on a phone, above the form.',
+      },
+      {
+        ro: 'Tradu fiecare câmp și salvează. Textul apare pe site ca nerevizuit.',
+        en: 'Translate every field and save. The text is on the site as unreviewed.',
+      },
       {
         ro: 'Un vorbitor nativ îl citește și își scrie numele în „{messages.reviewedBy}”, cu ziua în „{messages.reviewedOn}”.',
         en: 'A native speaker reads it and writes their name in “{messages.reviewedBy}”, with the day in “{messages.reviewedOn}”.',
@@ -71,8 +80,14 @@ export const TASKS: readonly Task[] = [
     id: 'print',
     title: { ro: 'Tipărește un afiș', en: 'Print a poster' },
     steps: [
-      { ro: 'Deschide pe site pagina afișelor și alege afișul și limba.', en: 'Open the posters’ page on the site and choose the poster and the language.' },
-      { ro: 'Ia fișierul PDF al formatului: are margini de tăiere pentru tipografie.', en: 'Take the format’s PDF file: it has trim and bleed for the print shop.' },
+      {
+        ro: 'Deschide pe site pagina afișelor și alege afișul și limba.',
+        en: 'Open the posters’ page on the site and choose the poster and the language.',
+      },
+      {
+        ro: 'Ia fișierul PDF al formatului: are margini de tăiere pentru tipografie.',
+        en: 'Take the format’s PDF file: it has trim and bleed for the print shop.',
+      },
       {
         ro: 'Dacă afișul are un loc al lui, adaugă întâi locul în „{placements}”: fiecare are codul lui și poate fi retras.',
         en: 'If the poster has a place of its own, first add the place to “{placements}”: each has its own code and can be withdrawn.',

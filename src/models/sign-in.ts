@@ -16,22 +16,35 @@ const origin = (label: Words) =>
     });
 
 const shared = {
-  repo: z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/).meta({
-    label: { ro: 'Depozitul', en: 'Repository' },
-    mend: { ro: 'Scrie-l ca organizație/nume.', en: 'Write it as organisation/name.' },
-  }),
-  branch: z.string().regex(/^[\w./-]+$/).default('main'),
+  repo: z
+    .string()
+    .regex(/^[\w.-]+(\/[\w.-]+)+$/)
+    .meta({
+      label: { ro: 'Depozitul', en: 'Repository' },
+      mend: { ro: 'Scrie-l ca organizație/nume.', en: 'Write it as organisation/name.' },
+    }),
+  branch: z
+    .string()
+    .regex(/^[\w./-]+$/)
+    .default('main'),
   /** The campaign's folder in the repository, with a slash at its end; empty when the repository is that folder. */
-  folder: z.string().regex(/^([\w.-]+\/)*$/).default('content/').meta({
-    label: { ro: 'Folderul', en: 'Folder' },
-    mend: { ro: 'Scrie-l cu bară la sfârșit: content/', en: 'Write it with a slash at its end: content/' },
-  }),
+  folder: z
+    .string()
+    .regex(/^([\w.-]+\/)*$/)
+    .default('content/')
+    .meta({
+      label: { ro: 'Folderul', en: 'Folder' },
+      mend: { ro: 'Scrie-l cu bară la sfârșit: content/', en: 'Write it with a slash at its end: content/' },
+    }),
 };
 
-const application = z.string().min(8).meta({
-  label: { ro: 'Aplicația', en: 'Application' },
-  mend: { ro: 'Copiază „Client ID” al aplicației din serviciul git.', en: 'Copy the application’s client ID from the git host.' },
-});
+const application = z
+  .string()
+  .min(8)
+  .meta({
+    label: { ro: 'Aplicația', en: 'Application' },
+    mend: { ro: 'Copiază „Client ID” al aplicației din serviciul git.', en: 'Copy the application’s client ID from the git host.' },
+  });
 
 /** A git host that staff sign in to. Forgejo and GitLab without a secret (PKCE); GitHub demands one, which the helper keeps. */
 export const signInSchema = z.discriminatedUnion('host', [

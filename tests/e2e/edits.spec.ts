@@ -119,7 +119,13 @@ test('a file that was changed by hand or by git meanwhile is not overwritten eit
 
 test('changes that are right alone and wrong together are not saved', async ({ page }) => {
   const before = await readFile(pathOf(FILE), 'utf8');
-  await writeFile(pathOf(FILE), before.replace(/^start: .*$/m, 'start: 2027-05-10T18:00').replace(/^end: .*\n/m, '').replace(/^start: .*$/m, '$&\nend: 2027-05-10T20:00'));
+  await writeFile(
+    pathOf(FILE),
+    before
+      .replace(/^start: .*$/m, 'start: 2027-05-10T18:00')
+      .replace(/^end: .*\n/m, '')
+      .replace(/^start: .*$/m, '$&\nend: 2027-05-10T20:00'),
+  );
   await openEntry(page);
   await writeFile(pathOf(FILE), (await readFile(pathOf(FILE), 'utf8')).replace('end: 2027-05-10T20:00', 'end: 2027-05-10T18:30'));
   const start = page.getByLabel(/^Începe/).first();

@@ -42,7 +42,12 @@ class Refused extends Error {
 }
 
 type Body = Record<string, unknown>;
-type Route = [method: string, path: RegExp, answer: (match: string[], body: Body, query: URLSearchParams, person: Person) => unknown, status?: number];
+type Route = [
+  method: string,
+  path: RegExp,
+  answer: (match: string[], body: Body, query: URLSearchParams, person: Person) => unknown,
+  status?: number,
+];
 
 export interface ForgejoOptions {
   /** Campaign whose folder is `content/` in the repository. */
@@ -124,7 +129,15 @@ export class Forgejo {
 
   private addPull(person: Person, { title, head, base }: Body): unknown {
     const ref = String(head).replace(`${OWNER}:`, '');
-    const pull: Pull = { number: this.pulls.length + 1, state: 'open', title: String(title), labels: [], user: person, head: ref, base: String(base) };
+    const pull: Pull = {
+      number: this.pulls.length + 1,
+      state: 'open',
+      title: String(title),
+      labels: [],
+      user: person,
+      head: ref,
+      base: String(base),
+    };
     this.pulls.push(pull);
     return this.toPull(pull);
   }

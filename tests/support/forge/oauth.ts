@@ -52,7 +52,11 @@ export class OAuth {
   redeem(body: Record<string, string>): { status: number; json: unknown } {
     const grant = this.grants.get(body['code'] ?? '');
     this.grants.delete(body['code'] ?? '');
-    const isOwner = grant?.challenge === createHash('sha256').update(body['code_verifier'] ?? '').digest('base64url');
+    const isOwner =
+      grant?.challenge ===
+      createHash('sha256')
+        .update(body['code_verifier'] ?? '')
+        .digest('base64url');
     if (!grant || !isOwner || body['client_id'] !== this.application.client || body['grant_type'] !== 'authorization_code')
       return { status: 400, json: { error: 'unauthorized_client', error_description: 'PKCE: invalid code or verifier' } };
     const token = randomUUID();
