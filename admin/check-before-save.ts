@@ -42,7 +42,7 @@ export function toDraft(entry: Immutable, model: Model, locales: readonly string
 }
 
 /** A problem as the editor sees it: field and language, no file name. */
-const toSentence = ({ field, locale, what, mend }: Problem, { language, nameOf }: CheckInput): string => {
+export const toSentence = ({ field, locale, what, mend }: Problem, { language, nameOf }: Pick<CheckInput, 'language' | 'nameOf'>): string => {
   const where = [field?.[language], locale && `(${nameOf(locale)})`].filter(Boolean).join(' ');
   return `${where && `${where}: `}${what[language]} ${mend[language]}`;
 };

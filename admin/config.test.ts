@@ -5,9 +5,10 @@ import { campaign } from '~/i18n/campaign.ts';
 import { defineModel, type Model } from '~/models/define.ts';
 import { line } from '~/models/fields.ts';
 import { modelList } from '~/models/index.ts';
-import { localStore, productionStore, toDeskConfig } from './config.ts';
+import { toDeskConfig } from './config.ts';
 import { toField, type Desk } from './field.ts';
 import { GROUP_WIDGET } from './groups.ts';
+import { toHostStore, toLocalStore } from './store.ts';
 import { getPhrases, mergePhrases, type Phrases } from './words.ts';
 import * as ours from './words.ts';
 
@@ -18,7 +19,7 @@ const input = {
   models: modelList,
   language: 'ro',
   nameOf: (locale: string) => locale.toUpperCase(),
-  store: localStore,
+  store: toLocalStore(),
   siteUrl: 'http://127.0.0.1',
 } as const;
 const config = toDeskConfig(input);
@@ -152,7 +153,10 @@ test('the place of a shelter has no field for a street', () => {
 });
 
 test('on this machine folders are those of the campaign; in a repository they are below its folder', () => {
-  const production = toDeskConfig({ ...input, store: productionStore({ name: 'forgejo', repo: 'a/b', branch: 'main' }) });
+  const production = toDeskConfig({
+    ...input,
+    store: toHostStore({ host: 'forgejo', url: 'https://git.example', app: 'the-desk', repo: 'a/b', branch: 'main', folder: 'content/' }),
+  });
   expect(config).toMatchObject({ media_folder: 'media', publish_mode: 'simple', backend: { name: 'proxy' } });
   expect(production).toMatchObject({ media_folder: 'content/media', publish_mode: 'editorial_workflow', backend: { name: 'forgejo' } });
   expect(production.collections[0]?.folder).toBe(`content/${modelList[0]?.name ?? ''}`);

@@ -1,29 +1,12 @@
 /** The desk's configuration: a projection of the models, made in the browser each time the desk opens, so it cannot go stale. */
-import type { CmsBackend, CmsCollection, CmsConfig, CmsField } from 'decap-cms-core';
+import type { CmsCollection, CmsConfig, CmsField } from 'decap-cms-core';
 import { z } from 'zod';
 import type { Campaign } from '../src/models/campaign.ts';
 import type { Model } from '../src/models/define.ts';
 import type { Words } from '../src/models/fields.ts';
 import { toFields, type Desk, type SchemaNode } from './field.ts';
 import { toGroups } from './groups.ts';
-
-/** Where entries are kept, and the folder of the campaign there. */
-export interface DeskStore {
-  backend: CmsBackend;
-  /** Campaign's folder inside the store, with a trailing slash, or empty when the store is that folder. */
-  root: string;
-  publish: 'simple' | 'editorial_workflow';
-}
-
-/** Files of this machine, through `scripts/desk.ts`, whose root is the campaign's folder itself. */
-export const localStore: DeskStore = {
-  backend: { name: 'proxy', proxy_url: 'http://127.0.0.1:8081/api/v1', branch: 'main' },
-  root: '',
-  publish: 'simple',
-};
-
-/** A git host that staff sign in to. `settings` is the `backend` of the campaign's `desk.json`. */
-export const productionStore = (settings: CmsBackend, root = 'content/'): DeskStore => ({ backend: settings, root, publish: 'editorial_workflow' });
+import type { DeskStore } from './store.ts';
 
 export interface DeskInput {
   campaign: Campaign;

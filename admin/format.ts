@@ -1,6 +1,7 @@
 /** How the desk reads and writes a file, so that saving an entry changes the lines that someone changed and no others. */
 import { stringify } from 'yaml';
 import { parseFile } from '../src/models/file.ts';
+import { toKey } from './edits/merge.ts';
 
 type Data = Record<string, unknown>;
 
@@ -16,14 +17,6 @@ function parse(source: string): Data {
   const { data, body, error } = parseFile(source);
   if (error) throw new Error(error);
   return body ? { ...data, body } : data;
-}
-
-/** The same text for the same data, whatever the order of its keys. */
-function toKey(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(toKey).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${pairs.map(([key, item]) => `${key}:${toKey(item)}`).join()}}`;
 }
 
 /**

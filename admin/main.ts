@@ -1,17 +1,20 @@
 /** Opens the desk. The only file of the desk that touches the page. */
 import CMS from 'decap-cms-app';
-import type { CmsBackend, CmsEventListener, Formatter } from 'decap-cms-core';
+import type { CmsEventListener, Formatter } from 'decap-cms-core';
 import type { ComponentType } from 'react';
 import { campaign } from '../src/i18n/campaign.ts';
 import { getLanguage, languages } from '../src/i18n/locales.ts';
 import { getNow } from '../src/lib/clock.ts';
 import { toLetters } from '../src/lib/languages.ts';
 import { modelList } from '../src/models/index.ts';
-import { localStore, productionStore, toDeskConfig, toFormatName, toKeyOrder, type DeskStore } from './config.ts';
 import { makeBar } from './after-save/bar.ts';
 import { watchSaves, type EntryStore } from './after-save/undo.ts';
+import { toDeskConfig, toFormatName, toKeyOrder } from './config.ts';
 import { toEntryFormat } from './format.ts';
-import { checkBeforeSave } from './check-before-save.ts';
+import { checkBeforeSave, toSentence } from './check-before-save.ts';
+import { askRestore, askSides, tellSession, tellTogether } from './edits/dialogs.ts';
+import { keepEdits } from './edits/keep.ts';
+import { findProblems, settleCount } from './edits/settle.ts';
 import { cleanBeforeSave, reviseBeforeSave } from './pre-save.ts';
 import './form.css';
 import { GROUP_WIDGET } from './groups.ts';
@@ -23,31 +26,31 @@ import { forget, openSource, type Store } from './preview/source.ts';
 import { showRefusal } from './refusal.ts';
 import { quietRelation } from './relation.tsx';
 import { guardBackend, guardDoors } from './uploads.ts';
+import './phone.css';
 import { stampApprovals, stampTranslations } from './stamp.ts';
+import { readStore, type DeskStore } from './store.ts';
 import { getPhrases, mergePhrases, noSignIn, type Phrases } from './words.ts';
 
-/** How staff sign in to this campaign; the file is absent until that is decided. */
-interface SignIn {
-  backend: CmsBackend;
-  /** Campaign's folder in the repository, with a trailing slash. */
-  root?: string;
-}
-
-const [signIn] = Object.values(import.meta.glob<SignIn>('#campaign/desk.json', { eager: true, import: 'default' }));
 const language = campaign.desk;
 
 /** Decap's types leave the schema out, without which a widget of ours takes options that it cannot read. */
 type RegisterWidget = (name: string, control: unknown, preview: unknown, schema: unknown) => void;
 
-function getStore(): DeskStore | undefined {
-  if (__DESK__ === 'local') return localStore;
-  return signIn && productionStore(signIn.backend, signIn.root);
+const nameOf = (locale: string): string => getLanguage(locale).name;
+
+/** Where Decap keeps what stands beside the form. */
+const SECOND_PANE = 'cms.right-pane';
+
+/** On a telephone the form comes alone at first; another language or the page is shown on request. */
+function makeRoom(): void {
+  if (matchMedia('(width < 800px)').matches && !localStorage.getItem(SECOND_PANE)) localStorage.setItem(SECOND_PANE, 'none');
 }
 
-function open(store: DeskStore): void {
+async function open(store: DeskStore): Promise<void> {
+  makeRoom();
   const phrasesOf = (locale: string) => CMS.getLocale(locale) as Phrases;
   // English underneath: where Decap's own translation has a gap, it prints the name of the key.
-  CMS.registerLocale(language, mergePhrases(mergePhrases(phrasesOf('en'), phrasesOf(language)), getPhrases(language, store === localStore)));
+  CMS.registerLocale(language, mergePhrases(mergePhrases(phrasesOf('en'), phrasesOf(language)), getPhrases(language, store.publish === 'simple')));
   const relation = CMS.getWidget('relation') as unknown as { control: Parameters<typeof quietRelation>[0]; preview: ComponentType; schema: unknown };
   (CMS.registerWidget as RegisterWidget)('relation', quietRelation(relation.control), relation.preview, relation.schema);
   (CMS.registerWidget as RegisterWidget)(GROUP_WIDGET, Heading, () => null, {});
@@ -69,19 +72,20 @@ function open(store: DeskStore): void {
   });
   CMS.registerEventListener({ name: 'preSave', handler: stamp as CmsEventListener['handler'] });
   CMS.registerEventListener({ name: 'preSave', handler: stampApprovals(texts) as CmsEventListener['handler'] });
+  const setting = { timeZone: campaign.timeZone, letters: toLetters(languages) };
   const check = checkBeforeSave({
     models: modelList,
     locales: campaign.locales,
-    setting: { timeZone: campaign.timeZone, letters: toLetters(languages) },
+    setting,
     language,
-    nameOf: (locale) => getLanguage(locale).name,
+    nameOf,
     show: showRefusal,
   });
   CMS.registerEventListener({ name: 'preSave', handler: check as CmsEventListener['handler'] });
   guardDoors(window, language, showRefusal);
   const registration = CMS.getBackend(store.backend.name) as unknown as Parameters<typeof guardBackend>[0];
   guardBackend(registration, language, showRefusal);
-  const showSaved = makeBar({ language, timeZone: campaign.timeZone, isLocal: store === localStore });
+  const showSaved = makeBar({ language, timeZone: campaign.timeZone, isLocal: store.publish === 'simple' });
   const { init } = registration;
   registration.init = (...args) => {
     const backend = init(...args);
@@ -92,12 +96,30 @@ function open(store: DeskStore): void {
     });
     return backend;
   };
+  await keepEdits(registration as unknown as Parameters<typeof keepEdits>[0], {
+    models: modelList,
+    language,
+    nameOf,
+    write: (collection, data) => formats.get(collection)?.toFile(data) ?? '',
+    settle: settleCount(() => new Date()),
+    findProblems: findProblems({
+      models: modelList,
+      locales: campaign.locales,
+      setting,
+      toSentence: (problem) => toSentence(problem, { language, nameOf }),
+    }),
+    askSides,
+    askRestore,
+    tellTogether,
+    tellSession,
+    show: showRefusal,
+  });
   CMS.init({
     config: toDeskConfig({
       campaign,
       models: modelList,
       language,
-      nameOf: (locale) => getLanguage(locale).name,
+      nameOf,
       store,
       siteUrl: location.origin,
     }),
@@ -105,8 +127,8 @@ function open(store: DeskStore): void {
 }
 
 const message = document.querySelector('#message');
-const store = getStore();
+const store = readStore(document);
 if (store) {
   message?.remove();
-  open(store);
+  await open(store);
 } else message?.replaceChildren(noSignIn[language]);

@@ -120,6 +120,9 @@ const romanian: Phrases = {
   auth: {
     login: 'Intră',
     localBackend: 'Intră',
+    loginWithForgejo: 'Intră cu contul tău',
+    loginWithGitLab: 'Intră cu contul tău',
+    loginWithGitHub: 'Intră cu contul tău',
     loggingIn: 'Se deschide…',
     errors: { identitySettings: 'Nu se poate intra acum. Spune-i celui care întreține site-ul.' },
   },

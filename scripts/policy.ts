@@ -2,12 +2,12 @@
  * What a web server must say with each page, computed from the site as built: `_headers` and `security.txt` into it, nginx's and Caddy's
  * files beside it, in `<out>-server/`, where no visitor gets. See docs/decisions/0009.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Campaign } from '../src/models/campaign.ts';
+import { listOrigins, readSignIn } from '../src/models/sign-in.ts';
 import { listCodes } from './codes.ts';
 import { toCaddy } from './server/caddy.ts';
 import { listInline, toDeskPolicy, toMapPolicy, toMeta, toPolicy } from './server/content-policy.ts';
@@ -32,11 +32,8 @@ const LOCAL_STORE = 'http://127.0.0.1:8081';
 /** Origins that the desk saves to, besides its own. */
 function listStores(desk: string, campaignRoot: string): string[] {
   if (desk === 'local') return [LOCAL_STORE];
-  const file = join(campaignRoot, 'desk.json');
-  if (!existsSync(file)) return [];
-  const { backend = {} } = JSON.parse(readFileSync(file, 'utf8')) as { backend?: Record<string, unknown> };
-  const addresses = [backend['base_url'], backend['api_root']].filter((value): value is string => typeof value === 'string' && URL.canParse(value));
-  return [...new Set(addresses.map((address) => new URL(address).origin))];
+  const signIn = readSignIn(campaignRoot);
+  return signIn ? listOrigins(signIn) : [];
 }
 
 /** Everything at the top of the build, as the patterns of `_headers`; what stands in the place of a desk that is not built needs no mention. */

@@ -1,4 +1,5 @@
 import type { BoardView } from './boards.ts';
+import { HandbookBoard } from './HandbookBoard.tsx';
 import { LaunchBoard } from './LaunchBoard.tsx';
 import { TranslationsBoard } from './TranslationsBoard.tsx';
 import { WithdrawnBoard } from './WithdrawnBoard.tsx';
@@ -6,7 +7,7 @@ import { boardWords as words } from './words.ts';
 
 /** One list of the desk, with the way to the others. */
 export function Board({ view }: { view: BoardView }) {
-  const { name, desk, title, links, launch, withdrawn, photos, translations } = view;
+  const { name, desk, title, links, launch, withdrawn, photos, translations, handbook } = view;
   return (
     <>
       <nav className="boards" aria-label={words.lists[desk]}>
@@ -21,6 +22,7 @@ export function Board({ view }: { view: BoardView }) {
         <h1>{title}</h1>
         {launch && <LaunchBoard judged={launch} desk={desk} />}
         {translations && <TranslationsBoard view={translations} desk={desk} />}
+        {handbook && <HandbookBoard {...handbook} desk={desk} />}
         {name === 'withdrawn' && <WithdrawnBoard withdrawn={withdrawn} photos={photos} desk={desk} />}
       </main>
     </>

@@ -6,11 +6,12 @@ import { readLaunch } from '../../src/models/review/gather.ts';
 import type { Item } from '../../src/models/review/item.ts';
 import type { Judged } from '../../src/models/review/signoffs.ts';
 import { listWithdrawn, listWithdrawnPhotos } from '../../src/models/review/take-down.ts';
+import { readHandbook } from '../handbook/view.ts';
 import { toDiscreet } from './address.ts';
 import { listTranslations, toFilterCss } from './translations.ts';
 import { boardWords } from './words.ts';
 
-export const BOARDS = ['launch', 'translations', 'withdrawn'] as const;
+export const BOARDS = ['launch', 'translations', 'withdrawn', 'handbook'] as const;
 export type BoardName = (typeof BOARDS)[number];
 
 export type BoardView = ReturnType<typeof readBoard>;
@@ -44,6 +45,7 @@ export function readBoard(name: BoardName, root: string) {
     translations,
     withdrawn: listWithdrawn(facts).map((each) => ({ ...each, line: discreet(each.line) })),
     photos: listWithdrawnPhotos(facts),
+    handbook: name === 'handbook' ? readHandbook(desk) : undefined,
     /** Rules that this list alone needs. */
     css: translations ? toFilterCss(translations) : '',
   };

@@ -28,6 +28,12 @@ export const boardWords = {
   old: { ro: 'depășit', en: 'out of date' },
   unknown: { ro: 'nu se știe cât e de nou', en: 'age not known' },
   oldSince: { ro: 'depășit, făcut după textul din', en: 'out of date, made from the text of' },
+  handbook: { ro: 'Manualul biroului', en: 'Handbook of the desk' },
+  handbookLead: {
+    ro: 'Cum faci lucrurile de fiecare zi. Numele sunt cele de pe ecran.',
+    en: 'How to do what is done every day. The names are those on the screen.',
+  },
+  fields: { ro: 'Fiecare câmp, listă cu listă', en: 'Every field, list by list' },
   withdrawn: { ro: 'Retrase: de dat jos', en: 'Withdrawn: take down' },
   withdrawnLead: {
     ro: 'Numere și fotografii care nu mai sunt publice și ce le poartă încă. De pe site au dispărut deja; hârtia rămâne până o ia cineva.',

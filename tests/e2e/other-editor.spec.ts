@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { z } from 'zod';
-import { productionStore, toDeskConfig } from '../../admin/config.ts';
+import { toDeskConfig } from '../../admin/config.ts';
 import { modelList } from '../../src/models/index.ts';
 import { readCampaign } from '../../src/models/read.ts';
 
@@ -19,7 +19,7 @@ const config = toDeskConfig({
   siteUrl: 'http://127.0.0.1',
   isPlain: true,
   // Its own store inside the browser: nobody is asked.
-  store: productionStore({ name: 'test-repo' }),
+  store: { backend: { name: 'test-repo' }, root: 'content/', publish: 'editorial_workflow' },
 });
 
 const PAGE = `<!doctype html><html lang="en"><title>Editor</title><body>

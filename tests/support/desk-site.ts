@@ -7,6 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { STORE_ATTRIBUTE, type DeskStore } from '../../admin/store.ts';
+import { toDeskPolicy } from '../../scripts/server/content-policy.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -61,14 +63,18 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** Changes a page on its way out. */
+type Change = (path: string, body: Buffer) => { body: string; headers: Record<string, string> } | undefined;
+
 /** Serves a folder on a free loopback port. The folder is read at each request, so a rebuild shows at once. */
-export async function serveFolder(folder: string): Promise<{ origin: string; stop: () => Promise<void> }> {
+export async function serveFolder(folder: string, change: Change = () => undefined): Promise<{ origin: string; stop: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
-      const body = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+      const own = await readFile(file);
+      const { body, headers } = change(path, own) ?? { body: own, headers: {} };
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers }).end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -80,4 +86,20 @@ export async function serveFolder(folder: string): Promise<{ origin: string; sto
     await new Promise((done) => server.close(done));
   };
   return { origin: `http://127.0.0.1:${port}`, stop };
+}
+
+/**
+ * Serves a built site whose desk saves to another store than it was built for: the page carries it as data (`admin/store.ts`), everything
+ * else is the build's, and the policy is made by the build's own code.
+ */
+export function serveDesk(dist: string, store: DeskStore, origins: readonly string[]): ReturnType<typeof serveFolder> {
+  const value = JSON.stringify(store).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return serveFolder(dist, (path, body) =>
+    path === '/admin/'
+      ? {
+          body: body.toString().replace('<p id="message"', `<p id="message" ${STORE_ATTRIBUTE}="${value}"`),
+          headers: { 'content-security-policy': toDeskPolicy(origins) },
+        }
+      : undefined,
+  );
 }

@@ -149,7 +149,7 @@ export const KINDS = {
     area: 'settings',
     who: 'server',
     label: { ro: 'Biroul nu are intrare', en: 'The desk has no sign-in' },
-    mend: { ro: 'Scrie desk.json, vezi deploy/README.md.', en: 'Write desk.json, see deploy/README.md.' },
+    mend: { ro: 'Scrie desk.json, vezi docs/sign-in.md.', en: 'Write desk.json, see docs/sign-in.md.' },
   },
   'take-down': {
     area: 'street',
