@@ -5,6 +5,10 @@ export const atMost = (max: number): Words => ({ ro: `cel mult ${max} de semne, 
 
 export const commaHint: Words = { ro: 'Desparte-le prin virgulă.', en: 'Separate them with commas.' };
 
+export const title: Words = { ro: 'Birou', en: 'Desk' };
+
+export const noDesk: Words = { ro: 'Această versiune a site-ului nu are birou.', en: 'This build of the site has no desk.' };
+
 export const noSignIn: Words = {
   ro: 'Intrarea în birou nu e pregătită pe acest site. Cere-i celui care îl întreține s-o pregătească.',
   en: 'Signing in to the desk is not set up on this site. Ask the person who maintains it to set it up.',
