@@ -22,6 +22,7 @@ const tops = [
   '/search/*',
   '/map/*',
   '/geo/*',
+  '/tiles/*',
   ...SENSITIVE.map((key) => `/${key}-ro/*`),
 ];
 
