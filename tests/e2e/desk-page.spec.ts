@@ -196,8 +196,8 @@ test('a new entry that is taken back leaves no file', async ({ page }) => {
 
 test('a translation carries what it was made from, and an approval which words it was of', async ({ page }) => {
   const read = async () => parseFile(await readFile(join(campaign, 'news/site-in-pregatire.en.md'), 'utf8')).data;
+  await openDesk(page, site.origin);
   const open = async () => {
-    await openDesk(page, site.origin);
     await openDeskAddress(page, site.origin, '/collections/news/entries/site-in-pregatire');
     await page.getByRole('button', { name: 'Limba: ROM' }).click();
     await page.getByRole('menuitem', { name: 'en', exact: true }).click();
