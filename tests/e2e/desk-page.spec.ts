@@ -70,6 +70,7 @@ const SEEN: [collection: string, slug: string, pages: [ro: string, en: string]][
   ['posters', 'actele-tale', at('posters', 'actele-tale')],
   ['placements', 'b07', ['/Q/B07/ro/', '/Q/B07/en/']],
   ['formats', 'bus-side', at('posters', 'actele-tale')],
+  ['questionnaires', 'inainte-sa-pleci', at('questionnaires', 'inainte-sa-pleci')],
   ['library', 'interviul', at('specialists')],
   ['project', 'anitp', at('project')],
   ['settings', 'site', ['/', '/en/']],
