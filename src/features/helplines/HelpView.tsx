@@ -93,9 +93,11 @@ export function HelpView({ view, isAppended = false }: { view: View; isAppended?
               {abroad.map((item) => (
                 <Country key={item.country} {...item} />
               ))}
-              <a className="link" href={countries.href}>
-                {countries.label}
-              </a>
+              <p>
+                <a className="link" href={countries.href}>
+                  {countries.label}
+                </a>
+              </p>
               {abroadList && <Page line={abroadList} />}
             </Stop>
           )}
