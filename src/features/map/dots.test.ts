@@ -5,7 +5,8 @@ import type { Precision, Spotted } from './places.ts';
 
 const toSpot = ([x = 0, y = 0]: readonly number[]): Spot => [x, y];
 const at = (x: number, y: number, where: string, precision: Precision = 'town'): Spotted => ({ at: [x, y], where, precision });
-const draw = (...spots: (Spotted | undefined)[]) => toDots(spots, toSpot, ['Large', 'Small']).map(({ name }) => name);
+// A quarter that bears its town's name comes after smaller towns.
+const draw = (...spots: (Spotted | undefined)[]) => toDots(spots, toSpot, ['Large', 'Small', 'Large']).map(({ name }) => name);
 
 describe('rings on the drawing', () => {
   it('are there for towns and addresses, not where only the region is public or nothing is known', () => {

@@ -22,7 +22,8 @@ const SAME_TOWN = 60;
  * @param largest names of the country's towns, the largest first
  */
 export function toDots(spots: readonly (Spotted | undefined)[], toSpot: (at: Spotted['at']) => Spot, largest: readonly string[]): Dot[] {
-  const ranks = new Map(largest.map((name, i) => [toPlainName(name), i]));
+  // The first of a name counts: a town's quarters, which follow it, may bear its name.
+  const ranks = new Map(largest.map((name, i) => [toPlainName(name), i] as const).reverse());
   const rankOf = ({ name }: Dot) => ranks.get(toPlainName(name)) ?? ranks.size;
   const all = new Map<string, Dot>();
   for (const one of spots) {
