@@ -1,5 +1,5 @@
 /** The first campaign with made-up services by the thousand in place of its own, as files: for builds of any size. The same every time. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Campaign } from '../../src/models/campaign.ts';
@@ -74,6 +74,13 @@ export function makeManyCampaign(count: number, most = Infinity): { folder: stri
   const { regions } = campaign;
   const locales = campaign.locales.slice(0, most);
   writeFileSync(file, JSON.stringify({ ...campaign, locales }));
+  // Pieces for paper in a language that it does not keep become the first one's.
+  const placements = join(folder, 'placements');
+  for (const name of readdirSync(placements)) {
+    const text = readFileSync(join(placements, name), 'utf8');
+    const kept = text.replace(/^locale: (\w+)$/m, (line, locale: string) => (locales.includes(locale) ? line : `locale: ${locales[0]}`));
+    writeFileSync(join(placements, name), kept);
+  }
   mkdirSync(join(folder, 'services'));
   for (let i = 0; i < count; i += 1)
     for (const [n, locale] of locales.entries())
