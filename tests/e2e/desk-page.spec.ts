@@ -3,15 +3,17 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect as plain, test, type Page } from '@playwright/test';
+import { toLocalStore } from '../../admin/store.ts';
 import { build } from '../../scripts/build.ts';
 import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
 import { followChanges } from '../../scripts/follow.ts';
-import { serve, type Serving } from '../../scripts/serve.ts';
 import { writeStatus } from '../../scripts/status.ts';
 import { parseFile } from '../../src/models/file.ts';
 import { modelList } from '../../src/models/index.ts';
 import { readCampaign, readContent } from '../../src/models/read.ts';
 import { openDesk, openDeskAddress, save, typeInto } from '../support/desk-page.ts';
+import { serveDesk } from '../support/desk-site.ts';
+import { findFreePort } from '../support/free-port.ts';
 import { findDifference, toLines } from '../support/same-page.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -20,13 +22,10 @@ test.use({ viewport: { width: 1280, height: 800 } });
 /** A page beside a form takes some seconds while another browser works beside it. */
 const expect = plain.configure({ timeout: 20_000 });
 
-/** Not the desk's own port: another test may have a desk open there. */
-const PORT = 8093;
-
 let root: string;
 let campaign: string;
 let dist: string;
-let site: Serving;
+let site: Awaited<ReturnType<typeof serveDesk>>;
 let desk: RunningDesk;
 
 test.beforeAll(async () => {
@@ -35,18 +34,16 @@ test.beforeAll(async () => {
   [campaign, dist] = [join(root, 'content'), join(root, 'dist')];
   await cp(resolve('content'), campaign, { recursive: true });
   await build({ campaign, out: dist, desk: 'local' });
-  site = await serve(dist);
-  desk = await startDesk({ root: campaign, port: PORT, origin: site.origin });
+  // Not the desk's own port: another test may have a desk open there.
+  const port = await findFreePort();
+  site = await serveDesk(dist, toLocalStore(port), [`http://127.0.0.1:${port}`]);
+  desk = await startDesk({ root: campaign, port, origin: site.origin });
 });
 
 test.afterAll(async () => {
   await desk?.stop();
   await site?.stop();
   await rm(root, { recursive: true, force: true });
-});
-
-test.beforeEach(async ({ page }) => {
-  await page.route('http://127.0.0.1:8081/**', (route) => route.continue({ url: route.request().url().replace(':8081', `:${PORT}`) }));
 });
 
 const routes = readCampaign(resolve('content')).routes;

@@ -84,7 +84,7 @@ test('the page itself is beside the form, in the site’s own colours, and follo
   const preview = await showPreview(page);
   await typeInto(page, /^Titlul, ca pe afiș/, 'Ce scrie pe contract?');
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Ce scrie pe contract?');
-  await expect(preview.getByRole('main')).toHaveAttribute('lang', 'ro');
+  await expect(preview.locator('html')).toHaveAttribute('lang', 'ro');
   await expect(preview.getByRole('link', { name: /0800 800 678/ }), 'with the number that the page has').toBeVisible();
   const poster = preview.locator('.shout').first();
   expect(await poster.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
