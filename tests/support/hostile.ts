@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { listLanguages, toLetters } from '../../src/lib/languages.ts';
 import { checkDraft, type Draft } from '../../src/models/check.ts';
 import type { Model } from '../../src/models/define.ts';
 import type { FieldMeta } from '../../src/models/fields.ts';
@@ -13,7 +14,10 @@ import { root } from './files.ts';
 import { payloads } from './payloads.ts';
 
 export const campaignRoot = join(root, 'tests/fixtures/second-campaign');
-const { locales } = readCampaign(campaignRoot);
+const campaign = readCampaign(campaignRoot);
+const { locales, timeZone } = campaign;
+/** What the reader of the whole campaign knows of it when it looks at one entry. */
+const setting = { timeZone, letters: toLetters(listLanguages(campaign)) };
 
 interface Node extends FieldMeta {
   type?: string;
@@ -103,7 +107,7 @@ export function readDraft(model: Model, slug: string): Draft {
     const { data, body } = parseFile(readFileSync(join(campaignRoot, model.name, `${slug}.${locale}.md`), 'utf8'));
     return { body, data: withRows(i === 0 ? withRows(data, model.shared) : data, model.text) };
   };
-  return { slug, locales, files: Object.fromEntries(locales.map((locale, i) => [locale, file(locale, i)])) };
+  return { slug, locales, ...setting, files: Object.fromEntries(locales.map((locale, i) => [locale, file(locale, i)])) };
 }
 
 /** Models of which the second campaign has an entry, with it. */
