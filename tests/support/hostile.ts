@@ -30,7 +30,7 @@ interface Node extends FieldMeta {
   properties?: Record<string, Node>;
 }
 
-/** A place in an entry where any text can be written. In a list it is the first row. */
+/** A place in an entry where any text can be written. In a list it is the first row that has it. */
 export interface TextField {
   /** `body` is the Markdown. */
   path: readonly string[];
@@ -61,11 +61,15 @@ export const listTextFields = (model: Model): TextField[] => [
 
 type Data = Record<string, unknown>;
 
-/** The same data with a text at a path. Lists on the way are entered at their first row, which is made when it is not there. */
+/** The same data with a text at a path. Lists on the way are entered at the first row that has such a field, else at their first, which may be new. */
 function withText(data: Data, [key = '', ...rest]: readonly string[], text: string): Data {
   if (!rest.length) return { ...data, [key]: text };
-  const [first = {}, ...others] = (data[key] as Data[] | undefined) ?? [];
-  return { ...data, [key]: [withText(first, rest, text), ...others] };
+  const rows = (data[key] as Data[] | undefined) ?? [];
+  const at = Math.max(
+    rows.findIndex((row) => rest[0] !== undefined && rest[0] in row),
+    0,
+  );
+  return { ...data, [key]: [...rows.slice(0, at), withText(rows[at] ?? {}, rest, text), ...rows.slice(at + 1)] };
 }
 
 /** The draft with a text in a field; in every language that the field is written in. */
