@@ -28,8 +28,8 @@ export type Words = Record<
 
 /** How many results are drawn at once: more would only make the phone slow. */
 const STEP = 20;
-/** How many of them before the answer is shown: more than a phone's screen holds. The others follow right after. */
-const SHOWN = 6;
+/** How many of them before the answer is shown: as many as a phone’s screen holds. The others follow right after. */
+const SHOWN = 4;
 /** Kilometres from the nearest town of the country: beyond, someone is in another. */
 const ABROAD = 60;
 
