@@ -1,7 +1,8 @@
 /** Support services: public directorates, regional centres and organisations. */
 import { z } from 'zod';
 import { defineModel, type Finding } from './define.ts';
-import { choice, choices, count, languageTags, line, prose, provenance, reference, region, webAddress } from './fields.ts';
+import { choice, choices, count, languageTags, line, prose, reference, region, webAddress } from './fields.ts';
+import { provenance } from './provenance.ts';
 
 const number = (label: { ro: string; en: string }, min: number, max: number) => z.number().min(min).max(max).meta({ label });
 
