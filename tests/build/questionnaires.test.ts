@@ -38,7 +38,7 @@ describe.each([
         const links = linksOf(site, site.toPath('events', locale, event.slug));
         const sheets = entries.map(({ slug }) => site.toPath('questionnaires', locale, slug));
         expect(
-          links.filter((href) => sheets.includes(href)),
+          links.filter((href) => sheets.includes(href ?? '')),
           `${event.slug} in ${locale}`,
         ).toEqual(wanted);
       }
