@@ -112,7 +112,7 @@ export const services = defineModel({
         medical: { ro: 'Medic', en: 'Medical' },
         social: { ro: 'Sprijin social', en: 'Social support' },
         return: { ro: 'Întoarcere și un nou început', en: 'Return and a new start' },
-        outreach: { ro: 'Lucru în stradă și în comunitate', en: 'Street and community work' },
+        outreach: { ro: 'Oameni care vin la tine: mediatori, echipe mobile', en: 'People who come to you: mediators, mobile teams' },
         prevention: { ro: 'Informare', en: 'Information' },
       },
     ),
