@@ -36,3 +36,22 @@ it('any other failure is left as it is', async () => {
   for (const error of [new TypeError('Failed to fetch'), { status: 422 }, new Error('odd')])
     await expect(retry(() => Promise.reject(error as Error))).rejects.toBe(error);
 });
+
+it('what would make a session longer does not reach the backend, which would keep it', async () => {
+  const authenticate = vi.fn(() => Promise.resolve());
+  const host = { authenticate } as unknown as Host;
+  followSession(host, { getItem: () => null });
+  await host.authenticate({ token: 'a', refresh_token: 'b' } as { token: string });
+  expect(authenticate).toHaveBeenCalledWith({ token: 'a' });
+});
+
+it('a backend that has nothing to refresh a session with says that it is over', async () => {
+  let valid = 'old';
+  const { host } = openHost(() => valid);
+  const retry = followSession(host, { getItem: () => '{"token":"new"}' });
+  await host.authenticate({ token: 'old' });
+  valid = 'new';
+  const over = Object.assign(new Error('Can’t refresh'), { name: 'ACCESS_TOKEN_ERROR' });
+  const attempt = vi.fn().mockRejectedValueOnce(over).mockResolvedValue('saved');
+  await expect(retry(attempt)).resolves.toBe('saved');
+});

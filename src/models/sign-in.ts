@@ -38,6 +38,8 @@ const shared = {
     }),
 };
 
+const GITHUB = 'https://github.com';
+
 const application = z
   .string()
   .min(8)
@@ -49,7 +51,14 @@ const application = z
 /** A git host that staff sign in to. Forgejo and GitLab without a secret (PKCE); GitHub demands one, which the helper keeps. */
 export const signInSchema = z.discriminatedUnion('host', [
   z.strictObject({ host: z.enum(['forgejo', 'gitlab']), url: origin({ ro: 'Adresa', en: 'Address' }), app: application, ...shared }),
-  z.strictObject({ host: z.literal('github'), helper: origin({ ro: 'Ajutorul de intrare', en: 'Sign-in helper' }), ...shared }),
+  z.strictObject({
+    host: z.literal('github'),
+    /** GitHub's own, or an organisation's GitHub Enterprise Server. */
+    url: origin({ ro: 'Adresa', en: 'Address' }).default(GITHUB),
+    /** Where it answers when it is not the site's own server that sends on to it. */
+    helper: origin({ ro: 'Ajutorul de intrare', en: 'Sign-in helper' }).optional(),
+    ...shared,
+  }),
 ]);
 export type SignIn = z.output<typeof signInSchema>;
 
@@ -82,5 +91,27 @@ export function readSignIn(root: string): SignIn | undefined {
   return result.data;
 }
 
+/** Where a host's interface begins. @example toInterface(signIn) // => 'https://git.example.org/api/v1' */
+export function toInterface({ host, url }: SignIn): string {
+  switch (host) {
+    case 'forgejo':
+      return `${url}/api/v1`;
+    case 'gitlab':
+      return `${url}/api/v4`;
+    case 'github':
+      return url === GITHUB ? 'https://api.github.com' : `${url}/api/v3`;
+  }
+}
+
 /** Where the desk asks and saves, besides its own origin. @example listOrigins(signIn) // => ['https://git.example.org'] */
-export const listOrigins = (signIn: SignIn): string[] => (signIn.host === 'github' ? ['https://api.github.com'] : [signIn.url]);
+export const listOrigins = (signIn: SignIn): string[] => [new URL(toInterface(signIn)).origin];
+
+/** GitHub's page of consent comes in a window that must find back to the desk; the others' takes the desk's place. */
+export const hasWindow = ({ host }: SignIn): boolean => host === 'github';
+
+/** Whether the site's own server sends on to the helper. */
+export const hasOwnHelper = (signIn: SignIn): boolean => signIn.host === 'github' && !signIn.helper;
+
+/** Address of the helper (`deploy/github-sign-in.ts`) below its server, and its port on the machine. */
+export const HELPER_PATH = '/desk-sign-in/';
+export const HELPER_PORT = 8790;
