@@ -1,6 +1,7 @@
 /** Where the desk keeps entries: files of this machine, or a git host. Written into the desk's page by the build. */
 import type { CmsBackend } from 'decap-cms-core';
-import { HELPER_PATH, toInterface, type SignIn } from '../src/models/sign-in.ts';
+import { HELPER_PATH, toInterface } from '../src/models/git-host.ts';
+import type { SignIn } from '../src/models/sign-in.ts';
 
 /** Where entries are kept, and the folder of the campaign there. */
 export interface DeskStore {

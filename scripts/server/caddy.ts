@@ -1,6 +1,6 @@
 /** Caddy's part of a release: snippets that `deploy/Caddyfile` imports. */
 import { CODES } from '../../src/lib/codes.ts';
-import { HELPER_PATH, HELPER_PORT } from '../../src/models/sign-in.ts';
+import { HELPER_PATH, HELPER_PORT } from '../../src/models/git-host.ts';
 import type { NginxFacts } from './nginx.ts';
 import type { Rule } from './rules.ts';
 

@@ -5,7 +5,7 @@
  * address to address is a variable from a `map`; a header whose variable is empty is not sent.
  */
 import { toCodePath } from '../../src/lib/codes.ts';
-import { HELPER_PATH, HELPER_PORT } from '../../src/models/sign-in.ts';
+import { HELPER_PATH, HELPER_PORT } from '../../src/models/git-host.ts';
 import { listExceptions, listNames, type Rule } from './rules.ts';
 
 export interface NginxFacts {

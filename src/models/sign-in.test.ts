@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { hasOwnHelper, hasWindow, listOrigins, toInterface } from './git-host.ts';
 import type { ContentError } from './problems.ts';
-import { hasOwnHelper, hasWindow, listOrigins, readSignIn, toInterface, type SignIn } from './sign-in.ts';
+import { readSignIn, type SignIn } from './sign-in.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'sign-in-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -61,6 +62,7 @@ it.each([
   ['a field that is not known', { ...forgejo, base_url: 'x' }, /base_url/],
   ['a helper’s address with a path', { host: 'github', repo: 'a/b', helper: 'https://a.example/x' }, /desk\.json · helper: .*how the address begins/],
   ['an application for GitHub, which its helper has', { host: 'github', repo: 'a/b', app: '12345678' }, /desk\.json.*app/],
-  ['a host that is not known', { ...forgejo, host: 'gitea' }, /desk\.json · host/],
+  ['a host that is not known', { ...forgejo, host: 'gitea' }, /desk\.json · host: .*Write one of: forgejo, gitlab, github/],
+  ['a branch with a space', { ...forgejo, branch: 'the main' }, /desk\.json · branch: .*main/],
   ['no JSON', '{', /desk\.json: It is not valid JSON/],
 ])('%s is refused with the file, the field and the mend', (_, settings, message) => expect(() => read(settings)).toThrow(message));

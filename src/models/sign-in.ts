@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Words } from './fields.ts';
-import { ContentError, explainIssue } from './problems.ts';
+import { GITHUB } from './git-host.ts';
+import { ContentError, explainIssue, type Problem } from './problems.ts';
 import { metaOf } from './schema.ts';
 
 const origin = (label: Words) =>
@@ -26,7 +27,8 @@ const shared = {
   branch: z
     .string()
     .regex(/^[\w./-]+$/)
-    .default('main'),
+    .default('main')
+    .meta({ label: { ro: 'Ramura', en: 'Branch' }, mend: { ro: 'Scrie numele ramurii: main', en: 'Write the branch’s name: main' } }),
   /** The campaign's folder in the repository, with a slash at its end; empty when the repository is that folder. */
   folder: z
     .string()
@@ -37,8 +39,6 @@ const shared = {
       mend: { ro: 'Scrie-l cu bară la sfârșit: content/', en: 'Write it with a slash at its end: content/' },
     }),
 };
-
-const GITHUB = 'https://github.com';
 
 const application = z
   .string()
@@ -64,12 +64,15 @@ export type SignIn = z.output<typeof signInSchema>;
 
 const FILE = 'desk.json';
 
+/** Which host is the first question; without it no other field can be looked at. */
+const chooseHost: Words = { ro: 'Scrie unul dintre: forgejo, gitlab, github.', en: 'Write one of: forgejo, gitlab, github.' };
+
 function toProblems(error: z.ZodError): ContentError {
   return new ContentError(
     error.issues.map((issue) => {
       const name = issue.path.join('.');
       const field = [...signInSchema.options].map(({ shape }) => (shape as Record<string, z.ZodType>)[name]).find((schema) => schema !== undefined);
-      return { file: FILE, field: { ro: name, en: name }, ...explainIssue(issue, metaOf(field)?.mend) };
+      return { file: FILE, field: { ro: name, en: name }, ...explainIssue(issue, name === 'host' ? chooseHost : metaOf(field)?.mend) };
     }),
     'en',
   );
@@ -91,27 +94,13 @@ export function readSignIn(root: string): SignIn | undefined {
   return result.data;
 }
 
-/** Where a host's interface begins. @example toInterface(signIn) // => 'https://git.example.org/api/v1' */
-export function toInterface({ host, url }: SignIn): string {
-  switch (host) {
-    case 'forgejo':
-      return `${url}/api/v1`;
-    case 'gitlab':
-      return `${url}/api/v4`;
-    case 'github':
-      return url === GITHUB ? 'https://api.github.com' : `${url}/api/v3`;
+/** What is wrong with `desk.json`, so that a build stops before it begins. @param root the campaign's folder */
+export function findSignInProblems(root: string): Problem[] {
+  try {
+    readSignIn(root);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
   }
 }
-
-/** Where the desk asks and saves, besides its own origin. @example listOrigins(signIn) // => ['https://git.example.org'] */
-export const listOrigins = (signIn: SignIn): string[] => [new URL(toInterface(signIn)).origin];
-
-/** GitHub's page of consent comes in a window that must find back to the desk; the others' takes the desk's place. */
-export const hasWindow = ({ host }: SignIn): boolean => host === 'github';
-
-/** Whether the site's own server sends on to the helper. */
-export const hasOwnHelper = (signIn: SignIn): boolean => signIn.host === 'github' && !signIn.helper;
-
-/** Address of the helper (`deploy/github-sign-in.ts`) below its server, and its port on the machine. */
-export const HELPER_PATH = '/desk-sign-in/';
-export const HELPER_PORT = 8790;

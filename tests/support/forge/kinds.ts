@@ -2,7 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { toHostStore } from '../../../admin/store.ts';
 import { makeHelper } from '../../../deploy/github-sign-in.ts';
-import { HELPER_PATH, hasWindow, listOrigins, signInSchema, type SignIn } from '../../../src/models/sign-in.ts';
+import { HELPER_PATH, hasWindow, listOrigins } from '../../../src/models/git-host.ts';
+import { signInSchema, type SignIn } from '../../../src/models/sign-in.ts';
 import { serveDesk } from '../desk-site.ts';
 import type { Person } from './bare.ts';
 import { Forgejo } from './forgejo.ts';
