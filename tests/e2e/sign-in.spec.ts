@@ -160,11 +160,11 @@ for (const kind of Object.keys(KINDS) as SignIn['host'][])
       await typeInto(page, /^Titlul/, 'Din ciornă');
       await pressSave(page);
       await expectSaved(page);
-      await setReady(page);
       desk.host.repository.push(ION, FILE, desk.host.repository.show('main', FILE).replace(/^title: .*$/m, 'title: Publicat de Ion'));
       await typeInto(page, /^Titlul/, 'Din ciornă, încă o dată');
       await pressSave(page);
       await expect.poll(() => titleOn(DRAFT)).toBe('Din ciornă, încă o dată');
+      await setReady(page);
       await publish(page);
       await expect(page.getByRole('dialog')).toContainText('a refuzat', { timeout: 20_000 });
       expect([titleOn('main'), titleOn(DRAFT)], 'both texts are there').toEqual(['Publicat de Ion', 'Din ciornă, încă o dată']);
