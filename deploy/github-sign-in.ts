@@ -73,7 +73,8 @@ if (window.opener) {
   window.opener.postMessage('authorizing:github', site);
 } else say.textContent = outcome.message ?? lone;
 `;
-const STYLE = 'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1rem;color-scheme:light dark}';
+const STYLE =
+  ':root{color-scheme:light dark}body{font:1.125rem/1.5 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1rem}h1{line-height:1.2}';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

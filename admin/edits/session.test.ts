@@ -10,7 +10,7 @@ function openHost(valid: () => string) {
   const host = {
     authenticate: (user: { token?: string }) => {
       token = user.token ?? '';
-      return token === valid() ? Promise.resolve() : Promise.reject(OVER);
+      return token === valid() ? Promise.resolve({ login: 'ana', avatar_url: 'https://pictures.example/ana' }) : Promise.reject(OVER);
     },
   } as unknown as Host;
   return { host, getToken: () => token };
@@ -38,7 +38,7 @@ it('any other failure is left as it is', async () => {
 });
 
 it('what would make a session longer does not reach the backend, which would keep it', async () => {
-  const authenticate = vi.fn(() => Promise.resolve());
+  const authenticate = vi.fn(() => Promise.resolve({}));
   const host = { authenticate } as unknown as Host;
   followSession(host, { getItem: () => null });
   await host.authenticate({ token: 'a', refresh_token: 'b' } as { token: string });
@@ -54,4 +54,10 @@ it('a backend that has nothing to refresh a session with says that it is over', 
   const over = Object.assign(new Error('Can’t refresh'), { name: 'ACCESS_TOKEN_ERROR' });
   const attempt = vi.fn().mockRejectedValueOnce(over).mockResolvedValue('saved');
   await expect(retry(attempt)).resolves.toBe('saved');
+});
+
+it('where the host keeps somebody’s picture is not told', async () => {
+  const { host } = openHost(() => 'a');
+  followSession(host, { getItem: () => null });
+  await expect(host.authenticate({ token: 'a' })).resolves.toEqual({ login: 'ana', avatar_url: undefined });
 });

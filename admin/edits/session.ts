@@ -17,7 +17,8 @@ interface User {
 export function followSession(host: Host, storage: Pick<Storage, 'getItem'>): <T>(attempt: () => Promise<T>) => Promise<T> {
   let token: string | undefined;
   const signIn = host.authenticate.bind(host);
-  const authenticate = ({ refresh_token: _, ...user }: User) => signIn(user);
+  // Nor the person's picture, which the host may keep on somebody else's server: the desk's policy would refuse it.
+  const authenticate = async ({ refresh_token: _, ...user }: User) => ({ ...(await signIn(user)), avatar_url: undefined });
   host.authenticate = (user) => {
     token = user.token;
     return authenticate(user);

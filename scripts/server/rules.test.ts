@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../deploy/github-sign-in.ts';
+import { HELPER_PORT } from '../../src/models/git-host.ts';
 import { toCaddy } from './caddy.ts';
 import { toDeskPolicy, toMapPolicy, toMeta, toPermissions, toPolicy } from './content-policy.ts';
 import { readHeadersFile, toHeadersFile } from './headers-file.ts';
@@ -174,11 +174,10 @@ describe('files of servers', () => {
     expect(() => write({ rules: [{ paths: ['/*'], headers: { 'X-Test': 'a"; b' } }] })).toThrow(/misread/);
   });
 
-  it('send on to the helper for GitHub only when there is one, on the port that it takes by itself', () => {
+  it('send on to the helper for GitHub only when there is one', () => {
     const facts = { rules, codes: [], locales: [], url: 'https://a.example' };
-    const { port } = readSettings({ SITE: facts.url, GITHUB_CLIENT_ID: 'a', GITHUB_CLIENT_SECRET: 'b' });
-    expect(toNginxServer({ ...facts, hasHelper: true })).toContain(`location ^~ /desk-sign-in/ {\n  proxy_pass http://127.0.0.1:${port};`);
-    expect(toCaddy({ ...facts, hasHelper: true })).toContain(`reverse_proxy 127.0.0.1:${port}`);
+    expect(toNginxServer({ ...facts, hasHelper: true })).toContain(`location ^~ /desk-sign-in/ {\n  proxy_pass http://127.0.0.1:${HELPER_PORT};`);
+    expect(toCaddy({ ...facts, hasHelper: true })).toContain(`reverse_proxy 127.0.0.1:${HELPER_PORT}`);
     expect(toNginxServer(facts) + toCaddy(facts)).not.toContain('desk-sign-in');
     // The hand-written file imports it either way.
     expect(toCaddy(facts)).toContain('(site_sign_in) {');

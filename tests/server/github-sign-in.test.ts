@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makeHelper, readSettings, type Settings } from '../../deploy/github-sign-in.ts';
+import { HELPER_PORT } from '../../src/models/git-host.ts';
 
 const SITE = 'https://campaign.example';
 const SECRET = 'nobody may read this';
@@ -153,6 +154,7 @@ it('says what is missing in its settings, and never their values', () => {
   expect(() => readSettings({ SITE: 'https://a.example/' })).toThrow(/SITE: .*\n.*GITHUB_CLIENT_ID.*\n.*GITHUB_CLIENT_SECRET/s);
   expect(() => readSettings({ SITE, GITHUB_CLIENT_ID: 'a', GITHUB_CLIENT_SECRET: SECRET, SCOPE: 'repo user' })).toThrow(/^(?!.*nobody).*SCOPE/s);
   expect(readSettings({ SITE, GITHUB_CLIENT_ID: 'a', GITHUB_CLIENT_SECRET: SECRET })).toMatchObject({
+    port: HELPER_PORT,
     own: SITE,
     github: 'https://github.com',
     language: 'ro',

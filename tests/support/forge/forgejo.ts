@@ -3,7 +3,7 @@
  * repository. It is an emulator: it proves what the desk asks and how it takes the answers, not what a Forgejo of some version does.
  */
 import type { Change } from './bare.ts';
-import { GitHost, OWNER, Refused, REPOSITORY, type Proposal, type Route } from './host.ts';
+import { GitHost, OWNER, Refused, REPOSITORY, toPicture, type Proposal, type Route } from './host.ts';
 
 interface Label {
   id: number;
@@ -42,7 +42,7 @@ export class Forgejo extends GitHost {
     updated_at: new Date().toISOString(),
   });
 
-  protected override readonly others: Route[] = [['GET', /^\/user$/, (_, __, ___, person) => person]];
+  protected override readonly others: Route[] = [['GET', /^\/user$/, (_, __, ___, person) => ({ ...person, avatar_url: toPicture(person) })]];
   protected readonly routes: Route[] = [
     ['GET', /^$/, () => ({ full_name: REPOSITORY, owner: { login: OWNER }, permissions: { push: true } })],
     ['GET', /^\/branches\/(.+)$/, ([name = '']) => this.toBranch(name)],

@@ -3,7 +3,7 @@
  * the web flow of an OAuth app), over a real git repository. It is an emulator: it proves what is asked and how the answers are taken, not
  * what GitHub does.
  */
-import { GitHost, OWNER, Refused, REPOSITORY, type Body, type Proposal, type Route } from './host.ts';
+import { GitHost, OWNER, Refused, REPOSITORY, toPicture, type Body, type Proposal, type Route } from './host.ts';
 
 interface TreeEntry {
   path: string;
@@ -97,7 +97,11 @@ export class GitHub extends GitHost {
   }
 
   protected override readonly others: Route[] = [
-    ['GET', /^\/user$/, (_, __, ___, { login, full_name, email }) => ({ login, name: full_name, email })],
+    [
+      'GET',
+      /^\/user$/,
+      (_, __, ___, person) => ({ login: person.login, name: person.full_name, email: person.email, avatar_url: toPicture(person) }),
+    ],
     ['GET', /^\/users\/(.+)$/, ([login]) => ({ login, name: login })],
     ['GET', /^\/search\/issues$/, () => ({ total_count: 0, items: [] })],
   ];

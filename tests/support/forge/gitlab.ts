@@ -3,7 +3,7 @@
  * git repository. It is an emulator: it proves what the desk asks and how it takes the answers, not what a GitLab of some version does.
  */
 import type { Change } from './bare.ts';
-import { GitHost, Refused, Reply, REPOSITORY, type Body, type Proposal, type Route } from './host.ts';
+import { GitHost, Refused, Reply, REPOSITORY, toPicture, type Body, type Proposal, type Route } from './host.ts';
 
 /** Level of access that may push. */
 const DEVELOPER = 30;
@@ -107,7 +107,11 @@ export class GitLab extends GitHost {
   };
 
   protected override readonly others: Route[] = [
-    ['GET', /^\/user$/, (_, __, ___, { login, full_name, email }) => ({ id: 1, username: login, name: full_name, email })],
+    [
+      'GET',
+      /^\/user$/,
+      (_, __, ___, person) => ({ id: 1, username: person.login, name: person.full_name, email: person.email, avatar_url: toPicture(person) }),
+    ],
   ];
   protected readonly routes: Route[] = [
     [

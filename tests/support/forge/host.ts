@@ -22,6 +22,9 @@ export interface Proposal {
   mergedAt?: string;
 }
 
+/** Where a host says that a person's picture is: often on a server of somebody else's. */
+export const toPicture = ({ login }: Person): string => `https://pictures.example/${login}.png`;
+
 /** A refusal as the host words it. */
 export class Refused extends Error {
   constructor(
