@@ -8,7 +8,7 @@ const OVER = { status: 401 };
 function openHost(valid: () => string) {
   let token = '';
   const host = {
-    authenticate: (user: { token?: string }) => {
+    authenticate: (user: { token?: string } = {}) => {
       token = user.token ?? '';
       return token === valid() ? Promise.resolve({ login: 'ana', avatar_url: 'https://pictures.example/ana' }) : Promise.reject(OVER);
     },
@@ -54,6 +54,12 @@ it('a backend that has nothing to refresh a session with says that it is over', 
   const over = Object.assign(new Error('Can’t refresh'), { name: 'ACCESS_TOKEN_ERROR' });
   const attempt = vi.fn().mockRejectedValueOnce(over).mockResolvedValue('saved');
   await expect(retry(attempt)).resolves.toBe('saved');
+});
+
+it('a backend without accounts is asked without one', async () => {
+  const { host } = openHost(() => '');
+  followSession(host, { getItem: () => null });
+  await expect(host.authenticate()).resolves.toMatchObject({ login: 'ana' });
 });
 
 it('where the host keeps somebody’s picture is not told', async () => {

@@ -34,7 +34,6 @@ for (const width of [1280, 390])
     await page.goto(`${desk.origin}/admin/`);
     await expect(page.getByRole('button', { name: /Intră cu contul tău|Login with/ })).toBeVisible();
     const found = await audit(page);
-    await page.screenshot({ path: `/tmp/shots/signin-${width}.png` });
     await signInAs(page, ANA, 'github');
     await openDeskAddress(page, desk.origin, '/collections/events/entries/teatru-bacau');
     await typeInto(page, /^Titlul/, 'O ciornă');
@@ -43,7 +42,6 @@ for (const width of [1280, 390])
     await openDeskAddress(page, desk.origin, '/workflow');
     await expect(page.getByText('O ciornă').first()).toBeVisible({ timeout: 20_000 });
     await page.waitForTimeout(1000);
-    await page.screenshot({ path: `/tmp/shots/drafts-${width}.png` });
     found.push(...(await audit(page)));
     expect(found).toEqual([]);
   });
@@ -54,6 +52,5 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.goto(`${desk.origin}/desk-sign-in/callback?code=a&state=b`);
     await expect(page.getByRole('status')).toContainText('Intrarea a durat prea mult');
     expect(new URL(page.url()).search, 'no code stays in the address').toBe('');
-    await page.screenshot({ path: `/tmp/shots/helper-${colorScheme}.png` });
     expect(await audit(page)).toEqual([]);
   });
