@@ -25,7 +25,7 @@ export interface Host {
   persistEntry: (entry: Entry, options: PersistOptions) => Promise<unknown>;
   deleteFiles: (paths: string[], message: string) => Promise<unknown>;
   publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
-  authenticate: (user?: { token?: string }) => Promise<object>;
+  authenticate: (user?: { token?: string } | null) => Promise<object>;
 }
 
 /** What Decap keeps under a backend's name. */

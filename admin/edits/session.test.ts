@@ -59,7 +59,7 @@ it('a backend that has nothing to refresh a session with says that it is over', 
 it('a backend without accounts is asked without one', async () => {
   const { host } = openHost(() => '');
   followSession(host, { getItem: () => null });
-  await expect(host.authenticate()).resolves.toMatchObject({ login: 'ana' });
+  for (const nobody of [undefined, null]) await expect(host.authenticate(nobody)).resolves.toMatchObject({ login: 'ana' });
 });
 
 it('where the host keeps somebody’s picture is not told', async () => {

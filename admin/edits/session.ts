@@ -20,9 +20,9 @@ export function followSession(host: Host, storage: Pick<Storage, 'getItem'>): <T
   // Nor the person's picture, which the host may keep on somebody else's server: the desk's policy would refuse it.
   const authenticate = async ({ refresh_token: _, ...user }: User) => ({ ...(await signIn(user)), avatar_url: undefined });
   // Files of this machine ask nobody who they are.
-  host.authenticate = (user = {}) => {
-    token = user.token;
-    return authenticate(user);
+  host.authenticate = (user) => {
+    token = user?.token;
+    return authenticate(user ?? {});
   };
   /** Lists lose the answer's status on the way: then the host is asked who this is. */
   const explain = async (error: unknown): Promise<unknown> => {
