@@ -16,6 +16,7 @@ import { askRestore, askSides, tellSession, tellTogether } from './edits/dialogs
 import { keepEdits } from './edits/keep.ts';
 import { findProblems, settleCount } from './edits/settle.ts';
 import { cleanBeforeSave, reviseBeforeSave } from './pre-save.ts';
+import './contrast.css';
 import './form.css';
 import { GROUP_WIDGET } from './groups.ts';
 import { Heading } from './heading.tsx';

@@ -1,5 +1,6 @@
 /** Where the desk keeps entries: files of this machine, or a git host. Written into the desk's page by the build. */
 import type { CmsBackend } from 'decap-cms-core';
+import { HELPER_PATH, toInterface } from '../src/models/git-host.ts';
 import type { SignIn } from '../src/models/sign-in.ts';
 
 /** Where entries are kept, and the folder of the campaign there. */
@@ -20,15 +21,19 @@ export const toLocalStore = (port = LOCAL_PORT): DeskStore => ({
   publish: 'simple',
 });
 
+/** Stands for the origin that the desk is opened from. */
+const OWN_ORIGIN = '';
+
 function toBackend(signIn: SignIn): CmsBackend {
-  const { host, repo, branch } = signIn;
-  switch (host) {
+  const { host: name, repo, branch } = signIn;
+  const shared = { name, api_root: toInterface(signIn), repo, branch };
+  switch (signIn.host) {
     case 'forgejo':
-      return { name: host, api_root: `${signIn.url}/api/v1`, base_url: signIn.url, app_id: signIn.app, repo, branch };
+      return { ...shared, base_url: signIn.url, app_id: signIn.app };
     case 'gitlab':
-      return { name: host, api_root: `${signIn.url}/api/v4`, base_url: signIn.url, auth_type: 'pkce', app_id: signIn.app, repo, branch };
+      return { ...shared, base_url: signIn.url, auth_type: 'pkce', app_id: signIn.app };
     case 'github':
-      return { name: host, base_url: signIn.helper, auth_endpoint: 'desk-sign-in/start', repo, branch };
+      return { ...shared, base_url: signIn.helper ?? OWN_ORIGIN, auth_endpoint: `${HELPER_PATH.slice(1)}start` };
   }
 }
 
@@ -45,7 +50,11 @@ export const toStore = (desk: 'local' | 'production' | 'none', signIn: SignIn | 
 export const STORE_ATTRIBUTE = 'data-store';
 
 /** @returns the store that the page carries */
-export function readStore(page: ParentNode): DeskStore | undefined {
+export function readStore(page: Document): DeskStore | undefined {
   const text = page.querySelector(`[${STORE_ATTRIBUTE}]`)?.getAttribute(STORE_ATTRIBUTE);
-  return text ? (JSON.parse(text) as DeskStore) : undefined;
+  if (!text) return undefined;
+  const store = JSON.parse(text) as DeskStore;
+  // Decap takes an absent one for a service of its own choice.
+  if (store.backend.base_url === OWN_ORIGIN) store.backend.base_url = page.location.origin;
+  return store;
 }

@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Campaign } from '../src/models/campaign.ts';
-import { listOrigins, readSignIn } from '../src/models/sign-in.ts';
+import { hasOwnHelper, hasWindow, listOrigins } from '../src/models/git-host.ts';
+import { readSignIn, type SignIn } from '../src/models/sign-in.ts';
 import { listCodes } from './codes.ts';
 import { toCaddy } from './server/caddy.ts';
 import { listInline, toDeskPolicy, toMapPolicy, toMeta, toPolicy } from './server/content-policy.ts';
 import { toHeadersFile } from './server/headers-file.ts';
 import { toNginxHttp, toNginxServer } from './server/nginx.ts';
-import { toRules } from './server/rules.ts';
+import { toRules, type SiteFacts } from './server/rules.ts';
 import { toSecurityTxt } from './server/security-txt.ts';
 
 export interface PolicyOptions {
@@ -29,11 +30,11 @@ export const toServerFolder = (out: string): string => `${out.replace(/\/$/, '')
 /** The local file service of `npm start`; see `desk.ts`. */
 const LOCAL_STORE = 'http://127.0.0.1:8081';
 
-/** Origins that the desk saves to, besides its own. */
-function listStores(desk: string, campaignRoot: string): string[] {
-  if (desk === 'local') return [LOCAL_STORE];
-  const signIn = readSignIn(campaignRoot);
-  return signIn ? listOrigins(signIn) : [];
+/** What the desk asks of the headers. @param signIn how staff sign in, once that is decided */
+function toDeskFacts(desk: string, signIn: SignIn | undefined): Pick<SiteFacts, 'deskPolicy' | 'hasWindow'> {
+  if (desk === 'none') return {};
+  if (desk === 'local') return { deskPolicy: toDeskPolicy([LOCAL_STORE]) };
+  return { deskPolicy: toDeskPolicy(signIn ? listOrigins(signIn) : []), hasWindow: signIn !== undefined && hasWindow(signIn) };
 }
 
 /** Everything at the top of the build, as the patterns of `_headers`; what stands in the place of a desk that is not built needs no mention. */
@@ -70,8 +71,10 @@ async function writeServerFiles(root: string, { campaign, campaignRoot, desk }: 
   const inline = await collectInline(root, files);
   const policy = toPolicy(inline);
   const mapPolicy = toMapPolicy(inline);
-  const rules = toRules({ campaign, policy, mapPolicy, ...(desk !== 'none' && { deskPolicy: toDeskPolicy(listStores(desk, campaignRoot)) }) });
-  const facts = { rules, codes: await listCodes(root), locales: campaign.locales, url: campaign.url };
+  const signIn = desk === 'production' ? readSignIn(campaignRoot) : undefined;
+  const rules = toRules({ campaign, policy, mapPolicy, ...toDeskFacts(desk, signIn) });
+  const hasHelper = signIn !== undefined && hasOwnHelper(signIn);
+  const facts = { rules, codes: await listCodes(root), locales: campaign.locales, url: campaign.url, hasHelper };
   await putPolicyInto(join(root, '404.html'), policy);
   const security = toSecurityTxt(campaign);
   if (security) await write(join(root, '.well-known'), { 'security.txt': security });

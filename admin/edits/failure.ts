@@ -6,8 +6,11 @@ import { editWords as words } from './words.ts';
 
 export const statusOf = (error: unknown): number | undefined => (error as { status?: number } | undefined)?.status;
 
+/** What GitLab's backend says in the place of a status: the token is over, and there is none to refresh it with. */
+const NO_REFRESH = 'ACCESS_TOKEN_ERROR';
+
 /** The session is over, or its token is not known any more. */
-export const isSessionOver = (error: unknown): boolean => statusOf(error) === 401;
+export const isSessionOver = (error: unknown): boolean => statusOf(error) === 401 || (error instanceof Error && error.name === NO_REFRESH);
 
 /** @example toReason({ status: 403 }) // => words.forbidden */
 export function toReason(error: unknown): Words {
@@ -17,7 +20,8 @@ export function toReason(error: unknown): Words {
   const isOffline = error instanceof TypeError || /failed to fetch|networkerror|load failed|timed? ?out|abort/i.test(String(error));
   if (isOffline || status === undefined) return words.offline;
   if (status === 403 || status === 404) return words.forbidden;
-  return status === 405 || status === 409 || status === 422 ? words.refused : words.broken;
+  // GitLab says 400 for what its rules refuse.
+  return [400, 405, 409, 422].includes(status) ? words.refused : words.broken;
 }
 
 interface FailureInput {

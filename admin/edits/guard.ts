@@ -66,11 +66,12 @@ async function prepare(host: Reading, known: Known, entry: Entry, options: Persi
   const { dataFiles } = entry;
   const model = input.models.find(({ name }) => name === options.collectionName);
   const paths = dataFiles.map(({ path }) => path);
-  const now = await readNow(host, paths, options, dataFiles[0]?.slug ?? '');
+  const { texts: now, isDraft } = await readNow(host, paths, options, dataFiles[0]?.slug ?? '');
   const at = (path: string) => now.get(path) ?? '';
-  if (options.newEntry) return paths.some((path) => at(path)) ? stop(input, words.taken) : { files: dataFiles, names: [] };
+  const asTyped = { files: dataFiles, names: [], isDraft };
+  if (options.newEntry) return paths.some((path) => at(path)) ? stop(input, words.taken) : asTyped;
   if (paths.every((path) => !at(path)) && paths.some((path) => known.get(path)?.trim()))
-    return (await input.askRestore(input.language)) ? { files: dataFiles, names: [] } : stop(input);
+    return (await input.askRestore(input.language)) ? asTyped : stop(input);
 
   const isQuiet = (field: string) =>
     metaOf((model?.shared.shape[field] ?? model?.text.shape[field]) as Parameters<typeof metaOf>[0])?.['widget'] === 'hidden';
@@ -89,7 +90,7 @@ async function prepare(host: Reading, known: Known, entry: Entry, options: Persi
     input.show(refusal.title, [words.unlike[input.language], ...problems], input.language);
     stop(input);
   }
-  return { files, names: parts.flatMap(({ file, taken }) => taken.map((field) => nameOf(field, file.path))) };
+  return { files, names: parts.flatMap(({ file, taken }) => taken.map((field) => nameOf(field, file.path))), isDraft };
 }
 
 /** Puts the guard before a backend. @param reading the same backend, unwatched @param retry runs an attempt, with a new session if the old one is over */
@@ -107,15 +108,16 @@ export function guardSaving(
 
   host.persistEntry = (entry, options) =>
     inWords(async () => {
-      const { files, names } = await prepare(reading, known, entry, options, input);
-      const result = await persist({ ...entry, dataFiles: files }, options);
+      const { files, names, isDraft } = await prepare(reading, known, entry, options, input);
+      // Decap goes by what was there when the form was opened: GitLab and GitHub would begin a second draft of the same name.
+      const result = await persist({ ...entry, dataFiles: files }, options.useWorkflow ? { ...options, unpublished: isDraft } : options);
       for (const { path, raw } of entry.dataFiles) known.save(path, raw);
       if (names.length) input.tellTogether(names, input.language);
       return result;
     });
   host.deleteFiles = (paths, message) =>
     inWords(async () => {
-      const now = await readNow(reading, paths, {}, '');
+      const { texts: now } = await readNow(reading, paths, {}, '');
       const isChanged = paths.some((path) => known.get(path) !== undefined && known.get(path) !== now.get(path));
       if (isChanged) stop(input, words.changedBeforeDelete);
       const result = await remove(paths, message);

@@ -14,16 +14,18 @@ export interface PersistOptions {
   collectionName?: string;
   newEntry?: boolean;
   useWorkflow?: boolean;
+  /** There is a draft, to which a save adds. */
+  unpublished?: boolean;
 }
 
 export interface Host {
-  getEntry: (path: string) => Promise<{ data: string | null }>;
+  getEntry: (path: string) => Promise<{ data: string | null; file?: { path: string; id: null } }>;
   unpublishedEntry: (which: { id?: string; collection?: string; slug?: string }) => Promise<{ diffs: { path: string; id: string }[] }>;
   unpublishedEntryDataFile: (collection: string, slug: string, path: string, id: string) => Promise<string>;
   persistEntry: (entry: Entry, options: PersistOptions) => Promise<unknown>;
   deleteFiles: (paths: string[], message: string) => Promise<unknown>;
   publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
-  authenticate: (user: { token?: string }) => Promise<unknown>;
+  authenticate: (user?: { token?: string } | null) => Promise<object>;
 }
 
 /** What Decap keeps under a backend's name. */
@@ -32,6 +34,13 @@ export interface Registration {
 }
 
 const isNotADraft = (error: unknown): boolean => (error as { notUnderEditorialWorkflow?: boolean } | undefined)?.notUnderEditorialWorkflow === true;
+
+/** Files as they are now. */
+export interface Now {
+  texts: Map<string, string>;
+  /** They are those of a draft. */
+  isDraft: boolean;
+}
 
 /**
  * Reads files as they are now: of the entry's draft where there is one, else as published. A file that is not there is empty.
@@ -42,7 +51,7 @@ export async function readNow(
   paths: readonly string[],
   { collectionName = '', useWorkflow }: PersistOptions,
   slug: string,
-): Promise<Map<string, string>> {
+): Promise<Now> {
   const draft = useWorkflow
     ? await host.unpublishedEntry({ collection: collectionName, slug }).catch((error: unknown) => {
         if (isNotADraft(error)) return undefined;
@@ -55,5 +64,5 @@ export async function readNow(
     // A language that the draft does not have yet.
     return host.unpublishedEntryDataFile(collectionName, slug, path, id).catch(() => '');
   };
-  return new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
+  return { texts: new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const))), isDraft: draft !== undefined };
 }

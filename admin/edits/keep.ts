@@ -5,6 +5,7 @@ import { keepBeginnings } from './drafts.ts';
 import { guardSaving, type GuardInput } from './guard.ts';
 import type { Registration } from './host.ts';
 import { Known, watchReading } from './known.ts';
+import { mendHost } from './mend-host.ts';
 import { followSession } from './session.ts';
 
 /** Resolves once the form shows an entry. */
@@ -36,6 +37,7 @@ export async function keepEdits(registration: Registration, input: GuardInput): 
   const { init } = registration;
   registration.init = (...args) => {
     const host = init(...args);
+    mendHost(host);
     const retry = followSession(host, localStorage);
     guardSaving(host, watchReading(host, known), known, input, retry);
     return host;

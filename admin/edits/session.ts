@@ -7,19 +7,26 @@ const USER = 'decap-cms-user';
 
 interface User {
   token?: string;
+  refresh_token?: string;
 }
 
-/** @param storage the browser's, which all windows of the desk share */
+/**
+ * A session is as long as the host's token: what would make it longer (GitLab gives it) is not kept in the browser. See docs/decisions/0032.
+ * @param storage the browser's, which all windows of the desk share
+ */
 export function followSession(host: Host, storage: Pick<Storage, 'getItem'>): <T>(attempt: () => Promise<T>) => Promise<T> {
   let token: string | undefined;
-  const authenticate = host.authenticate.bind(host);
+  const signIn = host.authenticate.bind(host);
+  // Nor the person's picture, which the host may keep on somebody else's server: the desk's policy would refuse it.
+  const authenticate = async ({ refresh_token: _, ...user }: User) => ({ ...(await signIn(user)), avatar_url: undefined });
+  // Files of this machine ask nobody who they are.
   host.authenticate = (user) => {
     token = user?.token;
-    return authenticate(user);
+    return authenticate(user ?? {});
   };
   /** Lists lose the answer's status on the way: then the host is asked who this is. */
   const explain = async (error: unknown): Promise<unknown> => {
-    if (statusOf(error) !== undefined || error instanceof TypeError || !token) return error;
+    if (isSessionOver(error) || statusOf(error) !== undefined || error instanceof TypeError || !token) return error;
     return authenticate({ token }).then(
       () => error,
       (reason: unknown) => (isSessionOver(reason) ? reason : error),

@@ -1,5 +1,6 @@
 /** Caddy's part of a release: snippets that `deploy/Caddyfile` imports. */
 import { CODES } from '../../src/lib/codes.ts';
+import { HELPER_PATH, HELPER_PORT } from '../../src/models/git-host.ts';
 import type { NginxFacts } from './nginx.ts';
 import type { Rule } from './rules.ts';
 
@@ -27,15 +28,26 @@ function toCodes(codes: readonly string[], locales: readonly string[]): string[]
   return [`@codes path /${CODES} /${CODES}/*`, 'route @codes {', ...indent([...codes.flatMap(toRow), ...unknown]), '}'];
 }
 
+/** A `handle` comes before every `route`, and nothing after it is done. */
+const toHelper = (rules: readonly Rule[]): string[] => [
+  `handle ${HELPER_PATH}* {`,
+  ...indent([
+    `header Strict-Transport-Security ${quote(rules[0]?.headers['Strict-Transport-Security'] ?? '')}`,
+    `reverse_proxy 127.0.0.1:${HELPER_PORT}`,
+  ]),
+  '}',
+];
+
 const snippet = (name: string, lines: readonly string[]) => [`(${name}) {`, ...indent(lines), '}'].join('\n');
 
 /**
  * - `site_headers`: the table.
  * - `site_lost_headers`: what the 404 page has of its own, whatever was asked: never the desk's policy, never kept for a year.
  * - `site_codes`: the page of a code, however it was typed.
+ * - `site_sign_in`: the way on to the helper that signs staff in at GitHub, whose headers are its own; empty when there is none.
  * - `site_logged_code` writes down the code that exists, and nothing of an address that does not.
  */
-export function toCaddy({ rules, codes, locales }: Omit<NginxFacts, 'url'>): string {
+export function toCaddy({ rules, codes, locales, hasHelper }: Omit<NginxFacts, 'url'>): string {
   const [all, ...rest] = rules;
   const own = Object.entries(all?.headers ?? {}).filter(([name]) => rest.some(({ headers }) => name in headers));
   return [
@@ -43,6 +55,7 @@ export function toCaddy({ rules, codes, locales }: Omit<NginxFacts, 'url'>): str
     snippet('site_headers', ['route {', ...indent(rules.flatMap(toHeader)), '}']),
     snippet('site_lost_headers', toHeader({ paths: [], headers: Object.fromEntries(own) }, 0)),
     snippet('site_codes', toCodes(codes, locales)),
+    snippet('site_sign_in', hasHelper ? toHelper(rules) : []),
     snippet('site_logged_code', [`request>uri regexp "(?i)^/${CODES}/(?:(${codes.join('|') || '-'})/?(?:[?].*)?|.*)$" "$1"`]),
     '',
   ].join('\n');

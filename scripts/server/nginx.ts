@@ -5,6 +5,7 @@
  * address to address is a variable from a `map`; a header whose variable is empty is not sent.
  */
 import { toCodePath } from '../../src/lib/codes.ts';
+import { HELPER_PATH, HELPER_PORT } from '../../src/models/git-host.ts';
 import { listExceptions, listNames, type Rule } from './rules.ts';
 
 export interface NginxFacts {
@@ -15,6 +16,8 @@ export interface NginxFacts {
   locales: readonly string[];
   /** Absolute address of the site. */
   url: string;
+  /** This server sends on to the helper that signs staff in at GitHub. */
+  hasHelper?: boolean;
 }
 
 const NOTE = '# Made by `npm run build` from scripts/server/rules.ts. Not to be edited.';
@@ -76,11 +79,19 @@ export function toNginxHttp({ rules, codes, url }: Omit<NginxFacts, 'locales'>):
   ].join('\n');
 }
 
+/** The helper's headers are its own: one here takes away those of the server around it. Codes of GitHub are in no log: there is none for it. */
+const toHelper = (rules: readonly Rule[]): string[] => [
+  `location ^~ ${HELPER_PATH} {`,
+  `  proxy_pass http://127.0.0.1:${HELPER_PORT};`,
+  `  add_header Strict-Transport-Security ${quote(rules[0]?.headers['Strict-Transport-Security'] ?? '')} always;`,
+  '}',
+];
+
 /** For the `server` block: the headers. `always`: error pages need them too. */
-export function toNginxServer({ rules, url }: Pick<NginxFacts, 'rules' | 'url'>): string {
+export function toNginxServer({ rules, url, hasHelper }: Pick<NginxFacts, 'rules' | 'url' | 'hasHelper'>): string {
   const headers = listNames(rules).map((name) => {
     const value = listExceptions(rules, name).length ? toVariable(name) : quote(rules[0]?.headers[name] ?? '');
     return `add_header ${name} ${value} always;`;
   });
-  return [NOTE, `server_name ${new URL(url).hostname};`, ...headers, ''].join('\n');
+  return [NOTE, `server_name ${new URL(url).hostname};`, ...headers, ...(hasHelper ? toHelper(rules) : []), ''].join('\n');
 }

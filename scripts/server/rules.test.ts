@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HELPER_PORT } from '../../src/models/git-host.ts';
 import { toCaddy } from './caddy.ts';
 import { toDeskPolicy, toMapPolicy, toMeta, toPermissions, toPolicy } from './content-policy.ts';
 import { readHeadersFile, toHeadersFile } from './headers-file.ts';
@@ -64,6 +65,16 @@ describe('the table', () => {
     expect(JSON.stringify(none) + toHeadersFile(none, tops) + toNginxHttp(facts) + toCaddy(facts)).not.toMatch(/admin\/.*\n.*desk|unsafe|"\/admin/);
     expect(findHeaders(none, '/admin/')['Content-Security-Policy']).toBe('site');
     expect(readHeadersFile(toHeadersFile(none, tops), '/')['content-security-policy']).toBe('site');
+  });
+
+  it('lets the desk’s window find back, and nothing else, when signing in opens one', () => {
+    const open = toRules({ campaign, policy: 'site', mapPolicy: 'map', deskPolicy: 'desk', hasWindow: true });
+    const openerOf = (path: string) => findHeaders(open, path)['Cross-Origin-Opener-Policy'];
+    expect([openerOf('/admin/'), openerOf('/'), openerOf('/help-ro/')]).toEqual(['same-origin-allow-popups', 'same-origin', 'same-origin']);
+    expect(findHeaders(rules, '/admin/')['Cross-Origin-Opener-Policy']).toBe('same-origin');
+    const file = toHeadersFile(open, tops);
+    expect(readHeadersFile(file, '/admin/')['cross-origin-opener-policy']).toBe('same-origin-allow-popups');
+    expect(readHeadersFile(file, '/en/')['cross-origin-opener-policy']).toBe('same-origin');
   });
 
   it('asks to be preloaded only when the campaign says so', () => {
@@ -161,6 +172,15 @@ describe('files of servers', () => {
     ['Caddy', (facts: { rules: Rule[] }) => toCaddy({ ...facts, codes: [], locales: [] })],
   ])('%s refuses a value that would end its quotation', (_, write) => {
     expect(() => write({ rules: [{ paths: ['/*'], headers: { 'X-Test': 'a"; b' } }] })).toThrow(/misread/);
+  });
+
+  it('send on to the helper for GitHub only when there is one', () => {
+    const facts = { rules, codes: [], locales: [], url: 'https://a.example' };
+    expect(toNginxServer({ ...facts, hasHelper: true })).toContain(`location ^~ /desk-sign-in/ {\n  proxy_pass http://127.0.0.1:${HELPER_PORT};`);
+    expect(toCaddy({ ...facts, hasHelper: true })).toContain(`reverse_proxy 127.0.0.1:${HELPER_PORT}`);
+    expect(toNginxServer(facts) + toCaddy(facts)).not.toContain('desk-sign-in');
+    // The hand-written file imports it either way.
+    expect(toCaddy(facts)).toContain('(site_sign_in) {');
   });
 
   it('nginx takes the desk’s policy by the file that is sent, what is sensitive also by what was asked', () => {

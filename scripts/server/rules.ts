@@ -20,6 +20,8 @@ export interface SiteFacts {
   mapPolicy: string;
   /** The desk's; absent when the build has no desk, and then no rule mentions it. */
   deskPolicy?: string;
+  /** Signing in opens a window of the git host, which must find back to the desk. */
+  hasWindow?: boolean;
 }
 
 /** Pages that another person must not find in the history of a phone. */
@@ -49,9 +51,16 @@ export const toPaths = ({ locales, routes }: SiteFacts['campaign'], key: RouteKe
     return `${i ? `/${locale}` : ''}/${segment ?? key}/*`;
   });
 
+/** What the desk has of its own. */
+export const toDeskHeaders = (policy: string, hasWindow = false): Record<string, string> => ({
+  'Content-Security-Policy': policy,
+  'X-Robots-Tag': 'noindex',
+  ...(hasWindow && { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }),
+});
+
 /** The table. The first row is that of all addresses: whatever it sets is never missing. */
 export function toRules(facts: SiteFacts): Rule[] {
-  const { campaign, policy, mapPolicy, deskPolicy } = facts;
+  const { campaign, policy, mapPolicy, deskPolicy, hasWindow } = facts;
   return [
     {
       paths: ['/*'],
@@ -78,7 +87,7 @@ export function toRules(facts: SiteFacts): Rule[] {
       paths: campaign.locales.flatMap((locale) => [`/search/${locale}.json`, `/search/services-${locale}.json`]),
       headers: { 'Cache-Control': `public, max-age=${TEN_MINUTES}` },
     },
-    ...(deskPolicy ? [{ paths: ['/admin/*'], headers: { 'Content-Security-Policy': deskPolicy, 'X-Robots-Tag': 'noindex' } }] : []),
+    ...(deskPolicy ? [{ paths: ['/admin/*'], headers: toDeskHeaders(deskPolicy, hasWindow) }] : []),
   ];
 }
 

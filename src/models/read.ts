@@ -19,6 +19,7 @@ import { ContentError, explainIssue, type Problem } from './problems.ts';
 import { readMedia } from './read-media.ts';
 import { checkServices } from './read-services.ts';
 import { metaOf, unwrap } from './schema.ts';
+import { findSignInProblems } from './sign-in.ts';
 
 export type { AnyEntry };
 export type Content = { campaign: Campaign; collections: Record<string, AnyEntry[]> };
@@ -225,6 +226,7 @@ export function readContent(root: string): Content {
     ...checkServices(collections['services'] ?? [], campaign, today),
     ...media.problems,
     ...checkPhotos(content, media.files),
+    ...findSignInProblems(root),
   );
   const site = collections['settings']?.find((entry) => entry.slug === 'site');
   if (site) {

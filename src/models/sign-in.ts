@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Words } from './fields.ts';
-import { ContentError, explainIssue } from './problems.ts';
+import { GITHUB } from './git-host.ts';
+import { ContentError, explainIssue, type Problem } from './problems.ts';
 import { metaOf } from './schema.ts';
 
 const origin = (label: Words) =>
@@ -26,7 +27,8 @@ const shared = {
   branch: z
     .string()
     .regex(/^[\w./-]+$/)
-    .default('main'),
+    .default('main')
+    .meta({ label: { ro: 'Ramura', en: 'Branch' }, mend: { ro: 'Scrie numele ramurii: main', en: 'Write the branch’s name: main' } }),
   /** The campaign's folder in the repository, with a slash at its end; empty when the repository is that folder. */
   folder: z
     .string()
@@ -49,18 +51,28 @@ const application = z
 /** A git host that staff sign in to. Forgejo and GitLab without a secret (PKCE); GitHub demands one, which the helper keeps. */
 export const signInSchema = z.discriminatedUnion('host', [
   z.strictObject({ host: z.enum(['forgejo', 'gitlab']), url: origin({ ro: 'Adresa', en: 'Address' }), app: application, ...shared }),
-  z.strictObject({ host: z.literal('github'), helper: origin({ ro: 'Ajutorul de intrare', en: 'Sign-in helper' }), ...shared }),
+  z.strictObject({
+    host: z.literal('github'),
+    /** GitHub's own, or an organisation's GitHub Enterprise Server. */
+    url: origin({ ro: 'Adresa', en: 'Address' }).default(GITHUB),
+    /** Where it answers when it is not the site's own server that sends on to it. */
+    helper: origin({ ro: 'Ajutorul de intrare', en: 'Sign-in helper' }).optional(),
+    ...shared,
+  }),
 ]);
 export type SignIn = z.output<typeof signInSchema>;
 
 const FILE = 'desk.json';
+
+/** Which host is the first question; without it no other field can be looked at. */
+const chooseHost: Words = { ro: 'Scrie unul dintre: forgejo, gitlab, github.', en: 'Write one of: forgejo, gitlab, github.' };
 
 function toProblems(error: z.ZodError): ContentError {
   return new ContentError(
     error.issues.map((issue) => {
       const name = issue.path.join('.');
       const field = [...signInSchema.options].map(({ shape }) => (shape as Record<string, z.ZodType>)[name]).find((schema) => schema !== undefined);
-      return { file: FILE, field: { ro: name, en: name }, ...explainIssue(issue, metaOf(field)?.mend) };
+      return { file: FILE, field: { ro: name, en: name }, ...explainIssue(issue, name === 'host' ? chooseHost : metaOf(field)?.mend) };
     }),
     'en',
   );
@@ -82,5 +94,13 @@ export function readSignIn(root: string): SignIn | undefined {
   return result.data;
 }
 
-/** Where the desk asks and saves, besides its own origin. @example listOrigins(signIn) // => ['https://git.example.org'] */
-export const listOrigins = (signIn: SignIn): string[] => (signIn.host === 'github' ? ['https://api.github.com'] : [signIn.url]);
+/** What is wrong with `desk.json`, so that a build stops before it begins. @param root the campaign's folder */
+export function findSignInProblems(root: string): Problem[] {
+  try {
+    readSignIn(root);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+}

@@ -1,80 +1,58 @@
 /**
- * Signing in and saving at a git host, with nobody in between: an emulated Forgejo over a real git repository (tests/support/forge), the
- * desk of the build, its own policy. Every change is looked for in the repository.
+ * Signing in and saving at a git host, with nobody in between: each kind of host that `desk.json` can name, emulated over a real git repository
+ * (tests/support/forge), the desk of the build, its own headers. Every change is looked for in the repository.
  */
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { toHostStore } from '../../admin/store.ts';
 import { parseFile } from '../../src/models/file.ts';
+import type { SignIn } from '../../src/models/sign-in.ts';
 import { acceptRefusal, openDeskAddress, typeInto } from '../support/desk-page.ts';
-import { serveDesk } from '../support/desk-site.ts';
-import { Forgejo, REPOSITORY } from '../support/forge/forgejo.ts';
+import { KINDS, openDeskOf, signInAs, type Desk } from '../support/forge/kinds.ts';
 
 test.describe.configure({ mode: 'default', timeout: 90_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
 
 const ANA = { login: 'ana', full_name: 'Ana Popa', email: 'ana@example.org' };
 const ION = { login: 'ion', full_name: 'Ion Rusu', email: 'ion@example.org' };
-/** Until the next build, Decap's own words too. */
-const SIGN_IN = /Intră cu contul tău|Login with/;
-const CLIENT = 'the-desk-of-the-campaign';
 const EVENT = 'teatru-bacau';
 const FILE = `content/events/${EVENT}.ro.md`;
 const DRAFT = `cms/events/${EVENT}`;
 
-let host: Forgejo;
-let site: Awaited<ReturnType<typeof serveDesk>>;
+let desk: Desk;
 const strangers: string[] = [];
-
-test.beforeEach(async ({ context }) => {
-  host = new Forgejo({ campaign: 'content', client: CLIENT, people: [ANA, ION] });
-  await host.start();
-  const store = toHostStore({ host: 'forgejo', url: host.origin, app: CLIENT, repo: REPOSITORY, branch: 'main', folder: 'content/' });
-  site = await serveDesk(process.env['DIST'] ?? 'dist', store, [host.origin]);
-  host.register(`${site.origin}/admin/`);
-  watch(context);
-});
-
-test.afterEach(async () => {
-  await site.stop();
-  await host.stop();
-  expect(strangers.splice(0), 'the desk asks its own server and the git host, nobody else').toEqual([]);
-});
 
 function watch(context: BrowserContext): void {
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (/^http/.test(protocol) && ![site.origin, host.origin].includes(origin)) strangers.push(request.url());
+    if (/^http/.test(protocol) && ![desk.origin, desk.host.origin].includes(origin)) strangers.push(request.url());
   });
   // Decap asks before it publishes.
   context.on('dialog', (dialog) => void dialog.accept());
 }
 
-async function signIn(page: Page, { full_name }: typeof ANA): Promise<void> {
-  await page.goto(`${site.origin}/admin/`);
-  await page.getByRole('button', { name: SIGN_IN }).click();
-  await page.getByRole('link', { name: `Authorise as ${full_name}` }).click();
-  await expect(page.getByRole('heading', { name: 'Conținut' })).toBeVisible({ timeout: 20_000 });
+async function signIn(page: Page, person: typeof ANA, kind: SignIn['host']): Promise<void> {
+  await page.goto(`${desk.origin}/admin/`);
+  await signInAs(page, person, kind);
 }
 
 async function openEvent(page: Page): Promise<void> {
-  await openDeskAddress(page, site.origin, `/collections/events/entries/${EVENT}`);
+  await openDeskAddress(page, desk.origin, `/collections/events/entries/${EVENT}`);
   await expect(page.getByRole('textbox', { name: /^Titlul/ }).first()).not.toHaveValue('', { timeout: 20_000 });
 }
 
 /** A second person, with a browser of their own. */
-async function openAs(browser: Browser, person: typeof ANA): Promise<Page> {
+async function openAs(browser: Browser, person: typeof ANA, kind: SignIn['host']): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ro-RO' });
   watch(context);
   const page = await context.newPage();
-  await signIn(page, person);
+  await signIn(page, person, kind);
   await openEvent(page);
   return page;
 }
 
 const pressSave = (page: Page) => page.getByRole('button', { name: 'Salvează', exact: true }).click();
 const expectSaved = (page: Page) => expect(page.getByText('Modificări salvate')).toBeVisible({ timeout: 20_000 });
-const titleOn = (branch: string) => parseFile(host.repository.show(branch, FILE)).data['title'];
-const authorOf = (branch: string) => host.repository.git('log', '-1', '--format=%an <%ae>', branch);
+const titleOn = (branch: string) => parseFile(desk.host.repository.show(branch, FILE)).data['title'];
+const authorOf = (branch: string) => desk.host.repository.git('log', '-1', '--format=%an <%ae>', branch);
 
 async function setReady(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Starea/ }).click();
@@ -87,98 +65,111 @@ async function publish(page: Page): Promise<void> {
   await page.getByRole('menuitem', { name: 'Publicare', exact: true }).click();
 }
 
-test('somebody signs in without a secret, saves a draft, makes it ready and publishes it; each step is theirs in git', async ({ page }) => {
-  await signIn(page, ANA);
-  expect(new URL(page.url()).search, 'no code is left in the address').toBe('');
-  const before = titleOn('main');
-  await openEvent(page);
-  await typeInto(page, /^Titlul/, 'Teatru, de la birou');
-  await pressSave(page);
-  await expectSaved(page);
-  expect([titleOn(DRAFT), titleOn('main')], 'a draft changes nothing that is published').toEqual(['Teatru, de la birou', before]);
-  expect(authorOf(DRAFT)).toBe('Ana Popa <ana@example.org>');
-  expect(host.repository.git('diff', '--name-only', `main...${DRAFT}`), 'one file').toBe(FILE);
-  const bar = page.getByRole('complementary', { name: 'După salvare' });
-  await expect(bar).toContainText('Apare pe site după ce e publicat.');
-  await setReady(page);
-  await publish(page);
-  await expect.poll(() => titleOn('main')).toBe('Teatru, de la birou');
-  await expect(bar, 'published: now the server has it').toContainText('Serverul campaniei reface site-ul');
-  await expect.poll(() => host.repository.has(DRAFT), { message: 'the draft is gone' }).toBe(false);
-  expect(authorOf('main')).toBe('Ana Popa <ana@example.org>');
-});
+for (const kind of Object.keys(KINDS) as SignIn['host'][])
+  test.describe(kind, () => {
+    test.beforeEach(async ({ context }) => {
+      desk = await openDeskOf(kind, [ANA, ION]);
+      watch(context);
+    });
 
-test('two persons who begin the same draft at once are both heard', async ({ page, browser }) => {
-  await signIn(page, ANA);
-  await openEvent(page);
-  const other = await openAs(browser, ION);
-  await typeInto(other, /^Titlul/, 'Titlul lui Ion');
-  await pressSave(other);
-  await expectSaved(other);
-  await typeInto(page, /^Titlul/, 'Titlul Anei');
-  await pressSave(page);
-  const asked = page.getByRole('dialog', { name: /același lucru/ });
-  await expect(asked).toContainText('Titlul lui Ion', { timeout: 20_000 });
-  expect(titleOn(DRAFT)).toBe('Titlul lui Ion');
-  await asked.getByRole('radio', { name: /Titlul Anei/ }).check();
-  await asked.getByRole('button', { name: 'Salvează așa' }).click();
-  await expectSaved(page);
-  expect([titleOn(DRAFT), authorOf(DRAFT)]).toEqual(['Titlul Anei', 'Ana Popa <ana@example.org>']);
-  expect(host.repository.git('log', '--format=%an', DRAFT).split('\n').slice(0, 2), 'both are in the history').toEqual(['Ana Popa', 'Ion Rusu']);
-  await other.context().close();
-});
+    test.afterEach(async () => {
+      await desk.stop();
+      expect(strangers.splice(0), 'the desk asks its own server and the git host, nobody else').toEqual([]);
+    });
 
-test('a session that ends while somebody writes: they sign in beside, and the same form is saved', async ({ page, context }) => {
-  await signIn(page, ANA);
-  await openEvent(page);
-  await typeInto(page, /^Titlul/, 'Scris o oră');
-  host.expireSessions();
-  await pressSave(page);
-  const told = page.getByRole('dialog', { name: /nu s-a salvat/i });
-  await expect(told).toContainText('Sesiunea s-a încheiat', { timeout: 20_000 });
-  const opening = context.waitForEvent('page');
-  await told.getByRole('link', { name: 'Intră din nou' }).click();
-  const beside = await opening;
-  await beside.getByRole('button', { name: SIGN_IN }).click();
-  await beside.getByRole('link', { name: 'Authorise as Ana Popa' }).click();
-  await expect(beside.getByRole('heading', { name: 'Conținut' })).toBeVisible({ timeout: 20_000 });
-  await beside.close();
-  await told.getByRole('button', { name: 'Am înțeles' }).click();
-  await expect(page.getByRole('textbox', { name: /^Titlul/ }).first()).toHaveValue('Scris o oră');
-  await pressSave(page);
-  await expectSaved(page);
-  expect(titleOn(DRAFT)).toBe('Scris o oră');
-});
+    test('somebody signs in saves a draft, makes it ready and publishes it; each step is theirs in git', async ({ page }) => {
+      await signIn(page, ANA, kind);
+      expect(new URL(page.url()).search, 'no code is left in the address').toBe('');
+      const before = titleOn('main');
+      await openEvent(page);
+      await typeInto(page, /^Titlul/, 'Teatru, de la birou');
+      await pressSave(page);
+      await expectSaved(page);
+      expect([titleOn(DRAFT), titleOn('main')], 'a draft changes nothing that is published').toEqual(['Teatru, de la birou', before]);
+      expect(authorOf(DRAFT)).toBe('Ana Popa <ana@example.org>');
+      expect(desk.host.repository.git('diff', '--name-only', `main...${DRAFT}`), 'one file').toBe(FILE);
+      const bar = page.getByRole('complementary', { name: 'După salvare' });
+      await expect(bar).toContainText('Apare pe site după ce e publicat.');
+      await setReady(page);
+      await publish(page);
+      await expect.poll(() => titleOn('main')).toBe('Teatru, de la birou');
+      await expect(bar, 'published: now the server has it').toContainText('Serverul campaniei reface site-ul');
+      await expect.poll(() => desk.host.repository.has(DRAFT), { message: 'the draft is gone' }).toBe(false);
+      expect(authorOf('main')).toBe('Ana Popa <ana@example.org>');
+    });
 
-test('a refused push is told in words, nothing is lost, and the next try is saved', async ({ page }) => {
-  await signIn(page, ANA);
-  await openEvent(page);
-  await typeInto(page, /^Titlul/, 'Refuzat întâi');
-  for (const [status, words] of [
-    [403, 'Contul tău nu are voie să salveze aici.'],
-    [422, 'Locul unde se salvează a refuzat'],
-    [500, 'nu a putut scrie'],
-  ] as const) {
-    host.refuseWrites = { status, message: 'the branch is protected' };
-    await pressSave(page);
-    await acceptRefusal(page, [words, 'păstrat și în acest browser']);
-    await expect(page.getByRole('textbox', { name: /^Titlul/ }).first()).toHaveValue('Refuzat întâi');
-  }
-  host.refuseWrites = undefined;
-  await pressSave(page);
-  await expectSaved(page);
-  expect(titleOn(DRAFT)).toBe('Refuzat întâi');
-});
+    test('two persons who begin the same draft at once are both heard', async ({ page, browser }) => {
+      await signIn(page, ANA, kind);
+      await openEvent(page);
+      const other = await openAs(browser, ION, kind);
+      await typeInto(other, /^Titlul/, 'Titlul lui Ion');
+      await pressSave(other);
+      await expectSaved(other);
+      await typeInto(page, /^Titlul/, 'Titlul Anei');
+      await pressSave(page);
+      const asked = page.getByRole('dialog', { name: /același lucru/ });
+      await expect(asked).toContainText('Titlul lui Ion', { timeout: 20_000 });
+      expect(titleOn(DRAFT)).toBe('Titlul lui Ion');
+      await asked.getByRole('radio', { name: /Titlul Anei/ }).check();
+      await asked.getByRole('button', { name: 'Salvează așa' }).click();
+      await expectSaved(page);
+      expect([titleOn(DRAFT), authorOf(DRAFT)]).toEqual(['Titlul Anei', 'Ana Popa <ana@example.org>']);
+      expect(desk.host.repository.git('log', '--format=%an', DRAFT).split('\n').slice(0, 2), 'both are in the history').toEqual([
+        'Ana Popa',
+        'Ion Rusu',
+      ]);
+      await other.context().close();
+    });
 
-test('a draft whose published text was changed meanwhile is not published over it', async ({ page }) => {
-  await signIn(page, ANA);
-  await openEvent(page);
-  await typeInto(page, /^Titlul/, 'Din ciornă');
-  await pressSave(page);
-  await expectSaved(page);
-  await setReady(page);
-  host.repository.push(ION, FILE, host.repository.show('main', FILE).replace(/^title: .*$/m, 'title: Publicat de Ion'));
-  await publish(page);
-  await expect(page.getByRole('dialog')).toContainText('a refuzat', { timeout: 20_000 });
-  expect([titleOn('main'), titleOn(DRAFT)], 'both texts are there').toEqual(['Publicat de Ion', 'Din ciornă']);
-});
+    test('a session that ends while somebody writes: they sign in beside, and the same form is saved', async ({ page, context }) => {
+      await signIn(page, ANA, kind);
+      await openEvent(page);
+      await typeInto(page, /^Titlul/, 'Scris o oră');
+      desk.host.expireSessions();
+      await pressSave(page);
+      const told = page.getByRole('dialog', { name: /nu s-a salvat/i });
+      await expect(told).toContainText('Sesiunea s-a încheiat', { timeout: 20_000 });
+      const opening = context.waitForEvent('page');
+      await told.getByRole('link', { name: 'Intră din nou' }).click();
+      const beside = await opening;
+      await signInAs(beside, ANA, kind);
+      await beside.close();
+      await told.getByRole('button', { name: 'Am înțeles' }).click();
+      await expect(page.getByRole('textbox', { name: /^Titlul/ }).first()).toHaveValue('Scris o oră');
+      await pressSave(page);
+      await expectSaved(page);
+      expect(titleOn(DRAFT)).toBe('Scris o oră');
+    });
+
+    test('a refused push is told in words, nothing is lost, and the next try is saved', async ({ page }) => {
+      await signIn(page, ANA, kind);
+      await openEvent(page);
+      await typeInto(page, /^Titlul/, 'Refuzat întâi');
+      for (const [status, words] of KINDS[kind].refusals) {
+        desk.host.refuseWrites = { status, message: 'the branch is protected' };
+        await pressSave(page);
+        await acceptRefusal(page, [words, 'păstrat și în acest browser']);
+        await expect(page.getByRole('textbox', { name: /^Titlul/ }).first()).toHaveValue('Refuzat întâi');
+      }
+      desk.host.refuseWrites = undefined;
+      await pressSave(page);
+      await expectSaved(page);
+      expect(titleOn(DRAFT)).toBe('Refuzat întâi');
+    });
+
+    test('a draft whose published text was changed meanwhile is not published over it', async ({ page }) => {
+      await signIn(page, ANA, kind);
+      await openEvent(page);
+      await typeInto(page, /^Titlul/, 'Din ciornă');
+      await pressSave(page);
+      await expectSaved(page);
+      desk.host.repository.push(ION, FILE, desk.host.repository.show('main', FILE).replace(/^title: .*$/m, 'title: Publicat de Ion'));
+      await typeInto(page, /^Titlul/, 'Din ciornă, încă o dată');
+      await pressSave(page);
+      await expect.poll(() => titleOn(DRAFT)).toBe('Din ciornă, încă o dată');
+      await setReady(page);
+      await publish(page);
+      await expect(page.getByRole('dialog')).toContainText('a refuzat', { timeout: 20_000 });
+      expect([titleOn('main'), titleOn(DRAFT)], 'both texts are there').toEqual(['Publicat de Ion', 'Din ciornă, încă o dată']);
+    });
+  });

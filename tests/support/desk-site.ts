@@ -2,13 +2,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { STORE_ATTRIBUTE, type DeskStore } from '../../admin/store.ts';
 import { toDeskPolicy } from '../../scripts/server/content-policy.ts';
+import { toDeskHeaders } from '../../scripts/server/rules.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -66,9 +67,17 @@ const types: Record<string, string> = {
 /** Changes a page on its way out. */
 type Change = (path: string, body: Buffer) => { body: string; headers: Record<string, string> } | undefined;
 
+/** Answers in the folder's place. @returns false when it does not */
+type Detour = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** Serves a folder on a free loopback port. The folder is read at each request, so a rebuild shows at once. */
-export async function serveFolder(folder: string, change: Change = () => undefined): Promise<{ origin: string; stop: () => Promise<void> }> {
+export async function serveFolder(
+  folder: string,
+  change: Change = () => undefined,
+  detour: Detour = () => false,
+): Promise<{ origin: string; stop: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
+    if (detour(request, response)) return;
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
@@ -92,14 +101,22 @@ export async function serveFolder(folder: string, change: Change = () => undefin
  * Serves a built site whose desk saves to another store than it was built for: the page carries it as data (`admin/store.ts`), everything
  * else is the build's, and the policy is made by the build's own code.
  */
-export function serveDesk(dist: string, store: DeskStore, origins: readonly string[]): ReturnType<typeof serveFolder> {
+export function serveDesk(
+  dist: string,
+  store: DeskStore,
+  origins: readonly string[],
+  { hasWindow = false, detour }: { hasWindow?: boolean; detour?: Detour } = {},
+): ReturnType<typeof serveFolder> {
   const value = JSON.stringify(store).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return serveFolder(dist, (path, body) =>
-    path === '/admin/'
-      ? {
-          body: body.toString().replace('<p id="message"', `<p id="message" ${STORE_ATTRIBUTE}="${value}"`),
-          headers: { 'content-security-policy': toDeskPolicy(origins) },
-        }
-      : undefined,
+  return serveFolder(
+    dist,
+    (path, body) =>
+      path === '/admin/'
+        ? {
+            body: body.toString().replace('<p id="message"', `<p id="message" ${STORE_ATTRIBUTE}="${value}"`),
+            headers: { 'Cross-Origin-Opener-Policy': 'same-origin', ...toDeskHeaders(toDeskPolicy(origins), hasWindow) },
+          }
+        : undefined,
+    detour,
   );
 }

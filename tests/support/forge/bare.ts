@@ -25,6 +25,19 @@ interface Blob {
   size: number;
 }
 
+/** Who wrote a commit, or put it there. */
+interface Signature {
+  name: string;
+  email: string;
+  date?: string;
+}
+
+const toSignature = (role: 'AUTHOR' | 'COMMITTER', { name, email, date }: Signature): Record<string, string> => ({
+  [`GIT_${role}_NAME`]: name,
+  [`GIT_${role}_EMAIL`]: email,
+  ...(date && { [`GIT_${role}_DATE`]: date }),
+});
+
 const HOST: Person = { login: 'host', full_name: 'The host', email: 'host@example.org' };
 
 export class BareRepository {
@@ -61,14 +74,17 @@ export class BareRepository {
     });
   }
 
-  has(branch: string): boolean {
+  /** Whether a name means something: a branch, a commit. */
+  isThere(name: string): boolean {
     try {
-      this.git('rev-parse', '--verify', '--quiet', `refs/heads/${branch}`);
+      this.git('rev-parse', '--verify', '--quiet', name);
       return true;
     } catch {
       return false;
     }
   }
+
+  has = (branch: string): boolean => this.isThere(`refs/heads/${branch}`);
 
   list(ref: string): Blob[] {
     return this.git('ls-tree', '-r', '-l', '-z', ref)
@@ -81,25 +97,56 @@ export class BareRepository {
       });
   }
 
+  /** What lies in a folder: its files and folders, or with `isDeep` all of its files. */
+  listFolder(ref: string, folder: string, isDeep = false): (Blob & { type: 'blob' | 'tree' })[] {
+    const own = folder.replace(/\/$/, '');
+    const inside = this.list(ref).filter(({ path }) => !own || path.startsWith(`${own}/`));
+    if (isDeep) return inside.map((file) => ({ ...file, type: 'blob' }));
+    const depth = own ? own.split('/').length + 1 : 1;
+    const files = inside.filter(({ path }) => path.split('/').length === depth);
+    const folders = new Set(inside.filter((file) => !files.includes(file)).map(({ path }) => path.split('/').slice(0, depth).join('/')));
+    return [
+      ...[...folders].map((path) => ({ path, sha: this.git('rev-parse', `${ref}:${path}`), size: 0, type: 'tree' as const })),
+      ...files.map((file) => ({ ...file, type: 'blob' as const })),
+    ];
+  }
+
   read = (sha: string): Buffer => execFileSync('git', ['-C', this.git_, 'cat-file', 'blob', sha], { maxBuffer: 64_000_000 });
   /** A file's text. @example show('main', 'content/events/a.ro.md') */
   show = (ref: string, path: string): string => this.gitAs(HOST, ['show', `${ref}:${path}`]);
 
+  /** @returns the name under which the bytes are kept */
+  writeBlob = (bytes: Buffer): string => this.gitAs(HOST, ['hash-object', '-w', '--stdin'], { input: bytes }).trim();
+
+  /** A tree like another but for some files; one without a name is taken away. */
+  writeTree(base: string, files: readonly { path: string; sha: string | null }[]): string {
+    const env = { GIT_INDEX_FILE: join(this.folder, `index-${crypto.randomUUID()}`) };
+    this.gitAs(HOST, ['read-tree', base], { env });
+    for (const { path, sha } of files) {
+      if (sha) this.gitAs(HOST, ['update-index', '--add', '--cacheinfo', `100644,${sha},${path}`], { env });
+      else this.gitAs(HOST, ['rm', '--quiet', '--cached', '--', path], { env });
+    }
+    return this.gitAs(HOST, ['write-tree'], { env }).trim();
+  }
+
+  /** A commit that no branch knows yet. */
+  writeCommit(message: string, tree: string, parents: readonly string[], { author, committer }: Record<'author' | 'committer', Signature>): string {
+    const env = {
+      ...toSignature('AUTHOR', author),
+      ...toSignature('COMMITTER', committer),
+    };
+    return this.gitAs(HOST, ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-m', message], { env }).trim();
+  }
+
   /** Commits changes on a branch in one commit. @throws when a file is not as its `sha` says: somebody was faster */
   commit(person: Person, branch: string, changes: readonly Change[], message: string): string {
     const before = new Map(this.list(branch).map(({ path, sha }) => [path, sha]));
-    const env = { GIT_INDEX_FILE: join(this.folder, `index-${crypto.randomUUID()}`) };
-    this.gitAs(person, ['read-tree', branch], { env });
-    for (const { operation, path, content = '', sha } of changes) {
+    const files = changes.map(({ operation, path, content = '', sha }) => {
       if (operation === 'create' && before.has(path)) throw new Error(`repository file already exists [path: ${path}]`);
       if (operation !== 'create' && before.get(path) !== sha) throw new Error(`sha does not match [given: ${sha}, expected: ${before.get(path)}]`);
-      if (operation === 'delete') this.gitAs(person, ['rm', '--quiet', '--cached', '--', path], { env });
-      else {
-        const blob = this.gitAs(person, ['hash-object', '-w', '--stdin'], { input: Buffer.from(content, 'base64') }).trim();
-        this.gitAs(person, ['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { env });
-      }
-    }
-    const tree = this.gitAs(person, ['write-tree'], { env }).trim();
+      return { path, sha: operation === 'delete' ? null : this.writeBlob(Buffer.from(content, 'base64')) };
+    });
+    const tree = this.writeTree(branch, files);
     const commit = this.gitAs(person, ['commit-tree', tree, '-p', branch, '-m', message]).trim();
     this.git('update-ref', `refs/heads/${branch}`, commit);
     return commit;
@@ -121,7 +168,7 @@ export class BareRepository {
   }
 
   /** Files that a branch changes. */
-  compare(base: string, head: string): { filename: string; status: string; sha?: string }[] {
+  compare(base: string, head: string): { filename: string; status: string; sha?: string; patch: string }[] {
     const blobs = this.list(head);
     return this.git('diff', '--name-status', `${base}...${head}`)
       .split('\n')
@@ -129,7 +176,8 @@ export class BareRepository {
       .map((line) => {
         const [kind = '', filename = ''] = line.split('\t');
         const sha = blobs.find(({ path }) => path === filename)?.sha;
-        return { filename, status: { A: 'added', M: 'modified', D: 'removed' }[kind] ?? kind, ...(sha && { sha }) };
+        const patch = this.git('diff', `${base}...${head}`, '--', filename).replace(/^[\s\S]*?(?=@@|Binary)/, '');
+        return { filename, status: { A: 'added', M: 'modified', D: 'removed' }[kind] ?? kind, patch, ...(sha && { sha }) };
       });
   }
 

@@ -1,10 +1,12 @@
-/** Signing in as a git host does it for an application without a secret: authorization code with PKCE (RFC 7636). */
+/** Signing in as a git host does it: authorization code (RFC 6749), with PKCE (RFC 7636) for an application without a secret. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { Person } from './bare.ts';
 
 export interface Application {
   client: string;
   redirect: string;
+  /** Then nobody asks for PKCE. */
+  secret?: string;
 }
 
 interface Grant {
@@ -22,12 +24,13 @@ export class OAuth {
 
   /** The host's page on which a person says yes; or why it refuses. */
   toPage(query: URLSearchParams, grantPath: string): { status: number; html: string } {
+    const isPublic = !this.application.secret;
     const wrong = [
       query.get('client_id') !== this.application.client && 'client_id',
       query.get('redirect_uri') !== this.application.redirect && `redirect_uri (registered: ${this.application.redirect})`,
-      query.get('response_type') !== 'code' && 'response_type',
-      query.get('code_challenge_method') !== 'S256' && 'code_challenge_method',
-      !/^[\w-]{43}$/.test(query.get('code_challenge') ?? '') && 'code_challenge',
+      isPublic && query.get('response_type') !== 'code' && 'response_type',
+      isPublic && query.get('code_challenge_method') !== 'S256' && 'code_challenge_method',
+      isPublic && !/^[\w-]{43}$/.test(query.get('code_challenge') ?? '') && 'code_challenge',
     ].filter(Boolean);
     if (wrong.length) return { status: 400, html: `<p>Unregistered or missing: ${wrong.join(', ')}</p>` };
     const links = this.people.map(({ login, full_name }) => {
@@ -52,16 +55,16 @@ export class OAuth {
   redeem(body: Record<string, string>): { status: number; json: unknown } {
     const grant = this.grants.get(body['code'] ?? '');
     this.grants.delete(body['code'] ?? '');
-    const isOwner =
-      grant?.challenge ===
-      createHash('sha256')
-        .update(body['code_verifier'] ?? '')
-        .digest('base64url');
-    if (!grant || !isOwner || body['client_id'] !== this.application.client || body['grant_type'] !== 'authorization_code')
-      return { status: 400, json: { error: 'unauthorized_client', error_description: 'PKCE: invalid code or verifier' } };
+    if (!grant || body['client_id'] !== this.application.client || !this.isOwner(grant, body))
+      return { status: 400, json: { error: 'unauthorized_client', error_description: 'invalid code, verifier or secret' } };
     const token = randomUUID();
     this.tokens.set(token, grant.person);
     return { status: 200, json: { access_token: token, token_type: 'bearer', expires_in: 3600, refresh_token: randomUUID() } };
+  }
+
+  private isOwner({ challenge }: Grant, { code_verifier = '', client_secret, grant_type }: Record<string, string>): boolean {
+    if (this.application.secret) return client_secret === this.application.secret;
+    return grant_type === 'authorization_code' && challenge === createHash('sha256').update(code_verifier).digest('base64url');
   }
 
   /** @param header `Authorization`, as the host's interface wants it: `token …` or `Bearer …` */
