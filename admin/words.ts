@@ -62,6 +62,7 @@ export const languageButton: Words = { ro: 'Limba: %{locale}', en: 'Language: %{
 /** What Decap's form does not say to a screen reader. */
 export const formWords = {
   languages: { ro: 'Limba în care scrii', en: 'The language you write in' },
+  form: { ro: 'Formularul', en: 'The form' },
   row: { ro: 'Rândul:', en: 'Row:' },
   move: { ro: 'Mută rândul:', en: 'Move the row:' },
   remove: { ro: 'Scoate rândul:', en: 'Remove the row:' },

@@ -8,12 +8,20 @@ import { watchSaving } from './saving.ts';
 /** Decap draws often: once after each burst is enough. */
 const PAUSE = 100;
 
+/** Where the line about the last save stands, nothing else does: who goes through the form by key sees every field. */
+function keepClear(): void {
+  const height = document.querySelector<HTMLElement>('.after-save')?.offsetHeight ?? 0;
+  const room = `${height}px`;
+  if (document.body.style.getPropertyValue('--after-save') !== room) document.body.style.setProperty('--after-save', room);
+}
+
 export function helpForm(input: FormInput, show: ShowRefusal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const help = () => {
     timer = undefined;
     drawLanguages(input);
     nameAll(input);
+    keepClear();
   };
   new MutationObserver(() => {
     timer ??= setTimeout(help, PAUSE);

@@ -86,7 +86,10 @@ function nameTimes(): void {
 
 /** The form is the page's main part; the page beside it has a title. */
 function nameFrames({ language }: FormInput): void {
-  for (const toolbar of all(TOOLBAR)) set(toolbar.parentElement, 'role', 'main');
+  for (const { parentElement } of all(TOOLBAR)) {
+    set(parentElement, 'role', 'main');
+    set(parentElement, 'aria-label', words.form[language]);
+  }
   for (const frame of all('iframe')) set(frame, 'title', previewWords.title[language]);
 }
 
