@@ -16,7 +16,7 @@ import { findFreePort } from '../support/free-port.ts';
 import { takePhoto } from '../support/photos.ts';
 
 // One after the other in one process: the last test asks what the others have met.
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'default', timeout: 240_000 });
 
 /** Decap's own faults: rule, what it concerns, why it is not mended here. */
 const EXCEPTIONS: readonly (readonly [rule: string, html: RegExp, why: string])[] = [];
@@ -43,6 +43,8 @@ test.afterAll(async () => {
 
 /** What axe finds, without the exceptions: a line for each kind. */
 async function audit(page: Page, where: string): Promise<string[]> {
+  // Colours that are on their way would be read half-way.
+  await page.waitForTimeout(400);
   // The line that Decap draws over the page while it loads.
   await expect(page.locator('body > canvas:visible')).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
