@@ -84,12 +84,15 @@ function nameTimes(): void {
   }
 }
 
-/** The form is the page's main part; the page beside it has a title. */
+/** The form is the page's main part; the page beside it and the library of files have titles. */
 function nameFrames({ language }: FormInput): void {
   for (const { parentElement } of all(TOOLBAR)) {
     set(parentElement, 'role', 'main');
     set(parentElement, 'aria-label', words.form[language]);
   }
+  // The line that Decap draws over the page while it loads or saves.
+  for (const line of all('body > canvas')) set(line, 'aria-hidden', 'true');
+  for (const dialog of all('div[role="dialog"]')) set(dialog, 'aria-label', dialog.querySelector('h1, h2')?.textContent ?? '');
   for (const frame of all('iframe')) set(frame, 'title', previewWords.title[language]);
 }
 
