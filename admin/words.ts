@@ -63,6 +63,7 @@ export const languageButton: Words = { ro: 'Limba: %{locale}', en: 'Language: %{
 export const formWords = {
   languages: { ro: 'Limba în care scrii', en: 'The language you write in' },
   form: { ro: 'Formularul', en: 'The form' },
+  notices: { ro: 'Înștiințări', en: 'Notices' },
   row: { ro: 'Rândul:', en: 'Row:' },
   move: { ro: 'Mută rândul:', en: 'Move the row:' },
   remove: { ro: 'Scoate rândul:', en: 'Remove the row:' },

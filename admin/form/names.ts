@@ -93,6 +93,10 @@ function nameFrames({ language }: FormInput): void {
   // The line that Decap draws over the page while it loads or saves.
   for (const line of all('body > canvas')) set(line, 'aria-hidden', 'true');
   for (const dialog of all('div[role="dialog"]')) set(dialog, 'aria-label', dialog.querySelector('h1, h2')?.textContent ?? '');
+  for (const notices of all('.Toastify')) {
+    set(notices, 'role', 'region');
+    set(notices, 'aria-label', words.notices[language]);
+  }
   for (const frame of all('iframe')) set(frame, 'title', previewWords.title[language]);
 }
 

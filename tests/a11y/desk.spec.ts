@@ -152,7 +152,7 @@ for (const width of [1280, 390])
       found.push(...(await audit(page, 'changes put together')));
       await expect(page.getByRole('complementary', { name: 'După salvare' })).toBeAttached();
       await page.keyboard.press('Escape');
-      await expect(page.getByText(/^Înapoi la/)).toBeVisible({ timeout: 20_000 });
+      await expect(page.getByText(/^Înapoi la:/)).toBeVisible({ timeout: 20_000 });
 
       await typeInto(page, title, `Titlu nou ${width}`);
       await trySave(page);
