@@ -3,6 +3,7 @@ import { checkDraft, type Draft } from '../src/models/check.ts';
 import type { Model, Setting } from '../src/models/define.ts';
 import type { Words } from '../src/models/fields.ts';
 import type { Problem } from '../src/models/problems.ts';
+import type { Place } from './form/lead.ts';
 import { isImmutable, type Immutable } from './pre-save.ts';
 import { Refusal, type ShowRefusal } from './refusal.ts';
 import { refusal } from './words.ts';
@@ -15,6 +16,8 @@ export interface CheckInput {
   /** A language's name. @example 'hu' => 'Magyar' */
   nameOf: (locale: string) => string;
   show: ShowRefusal;
+  /** Leads to a problem's field. */
+  leadTo: (place: Place, sentence: string) => void;
 }
 
 type Data = Record<string, unknown>;
@@ -53,14 +56,19 @@ export const toSentence = ({ field, locale, what, mend }: Problem, { language, n
  * @throws Refusal when the entry has a problem, after showing every one
  */
 export function checkBeforeSave(input: CheckInput): (event: { entry: unknown }) => void {
-  const { models, locales, setting, language, show } = input;
+  const { models, locales, setting, language, show, leadTo } = input;
   return ({ entry }) => {
     if (!isImmutable(entry)) return;
     const model = models.find(({ name }) => name === entry.get('collection'));
     if (!model) throw new Error(`The entry is of the collection "${String(entry.get('collection'))}", which has no model.`);
     const { problems } = checkDraft(model, { ...toDraft(entry, model, locales), ...setting });
     if (!problems.length) return;
-    show(refusal.title, [...new Set(problems.map((problem) => toSentence(problem, input)))], language);
+    const ways = new Map(problems.map((problem) => [toSentence(problem, input), problem]));
+    show(
+      refusal.title,
+      [...ways].map(([sentence, { field, locale }]) => ({ sentence, go: () => leadTo({ field: field?.[language], locale }, sentence) })),
+      language,
+    );
     throw new Refusal(refusal.short[language]);
   };
 }

@@ -4,8 +4,13 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     get(key: 'collection' | 'slug'): string | undefined;
     get(key: 'newRecord'): boolean | undefined;
   }
+  interface Slice {
+    get(key: 'entry'): Draft | undefined;
+    get(key: 'fieldsErrors'): { toJS(): unknown } | undefined;
+  }
   export const store: {
-    getState(): { entryDraft: { get(key: 'entry'): Draft | undefined } };
+    getState(): { entryDraft: Slice };
+    dispatch(action: { type: string; payload: unknown }): void;
     subscribe(listen: () => void): () => void;
   };
 }

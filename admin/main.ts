@@ -17,7 +17,10 @@ import { keepEdits } from './edits/keep.ts';
 import { findProblems, settleCount } from './edits/settle.ts';
 import { cleanBeforeSave, reviseBeforeSave } from './pre-save.ts';
 import './contrast.css';
+import './dialog.css';
 import './form.css';
+import { helpForm } from './form/help.ts';
+import { leadTo } from './form/lead.ts';
 import { GROUP_WIDGET } from './groups.ts';
 import { Heading } from './heading.tsx';
 import './preview/frame.css';
@@ -73,6 +76,7 @@ async function open(store: DeskStore): Promise<void> {
   });
   CMS.registerEventListener({ name: 'preSave', handler: stamp as CmsEventListener['handler'] });
   CMS.registerEventListener({ name: 'preSave', handler: stampApprovals(texts) as CmsEventListener['handler'] });
+  const form = { language, locales: campaign.locales, nameOf };
   const setting = { timeZone: campaign.timeZone, letters: toLetters(languages) };
   const check = checkBeforeSave({
     models: modelList,
@@ -81,8 +85,10 @@ async function open(store: DeskStore): Promise<void> {
     language,
     nameOf,
     show: showRefusal,
+    leadTo: (place, sentence) => void leadTo(place, sentence, form),
   });
   CMS.registerEventListener({ name: 'preSave', handler: check as CmsEventListener['handler'] });
+  helpForm(form, showRefusal);
   guardDoors(window, language, showRefusal);
   const registration = CMS.getBackend(store.backend.name) as unknown as Parameters<typeof guardBackend>[0];
   guardBackend(registration, language, showRefusal);

@@ -2,8 +2,14 @@
 import type { Words } from '../src/models/fields.ts';
 import { refusal } from './words.ts';
 
-/** Shows sentences over the desk. Nothing behind them is changed. */
-export type ShowRefusal = (title: Words, sentences: readonly string[], language: keyof Words) => void;
+/** A sentence that leads to what it speaks of. */
+export interface Way {
+  sentence: string;
+  go: () => void;
+}
+
+/** Shows sentences over the desk. Nothing behind them is changed. Who closes them goes where they pressed, or where the first leads. */
+export type ShowRefusal = (title: Words, sentences: readonly (string | Way)[], language: keyof Words) => void;
 
 /** Thrown to stop Decap. It prints `String(error)`, where "Error: " would be in the way. */
 export class Refusal extends Error {
@@ -45,13 +51,28 @@ export function openDialog(title: Words, language: keyof Words, ...parts: readon
 }
 
 /** @example makeList(['One.', 'Two.']) // => <ul><li>One.</li><li>Two.</li></ul> */
-export function makeList(sentences: readonly string[]): HTMLUListElement {
+export function makeList(sentences: readonly (string | HTMLElement)[]): HTMLUListElement {
   const list = make('ul');
-  list.append(...sentences.map((sentence) => make('li', sentence)));
+  for (const sentence of sentences) {
+    const item = make('li');
+    item.append(sentence);
+    list.append(item);
+  }
   return list;
 }
 
 export const showRefusal: ShowRefusal = (title, sentences, language) => {
+  let way = sentences.find((sentence) => typeof sentence !== 'string');
+  const parts = sentences.map((sentence) => {
+    if (typeof sentence === 'string') return sentence;
+    const button = makeButton(sentence.sentence, () => {
+      way = sentence;
+      dialog.close();
+    });
+    button.className = 'way';
+    return button;
+  });
   const close = makeButton(refusal.close[language], () => dialog.close());
-  const dialog = openDialog(title, language, makeList(sentences), close);
+  const dialog = openDialog(title, language, makeList(parts), close);
+  dialog.addEventListener('close', () => way?.go());
 };

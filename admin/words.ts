@@ -56,6 +56,20 @@ export const groupWords = {
   review: { ro: 'Cine a citit textul', en: 'Who has read the text' },
 } satisfies Record<string, Words>;
 
+/** Decap's button that opens the languages of a column; the desk knows the columns by it. */
+export const languageButton: Words = { ro: 'Limba: %{locale}', en: 'Language: %{locale}' };
+
+/** What Decap's form does not say to a screen reader. */
+export const formWords = {
+  languages: { ro: 'Limba în care scrii', en: 'The language you write in' },
+  form: { ro: 'Formularul', en: 'The form' },
+  notices: { ro: 'Înștiințări', en: 'Notices' },
+  row: { ro: 'Rândul:', en: 'Row:' },
+  move: { ro: 'Mută rândul:', en: 'Move the row:' },
+  remove: { ro: 'Scoate rândul:', en: 'Remove the row:' },
+  plain: { ro: 'text simplu', en: 'plain text' },
+} satisfies Record<string, Words>;
+
 /** A photo before it is uploaded. */
 export const photoWords = {
   title: { ro: 'Fotografia', en: 'Photo' },
@@ -170,7 +184,7 @@ const romanian: Phrases = {
         rangeMax: '„%{fieldLabel}”: cel mult %{maxCount}.',
       },
       i18n: {
-        writingInLocale: 'Limba: %{locale}',
+        writingInLocale: languageButton.ro,
         copyFromLocale: 'Copiază din altă limbă',
         copyFromLocaleConfirm: 'Copiezi textul din %{locale}? Ce e scris acum aici se pierde.',
       },
@@ -219,7 +233,10 @@ const romanian: Phrases = {
 const english: Phrases = {
   auth: { errors: { identitySettings: 'Signing in does not work now. Tell the person who maintains the site.' } },
   app: { app: { checkConfigYml: ' ', configErrors: 'Send this message to the person who maintains the site.' } },
-  editor: { editorWidgets: { markdown: { markdown: 'Plain text', toggleMode: { markdown: 'Plain text' } } } },
+  editor: {
+    editorControlPane: { i18n: { writingInLocale: languageButton.en } },
+    editorWidgets: { markdown: { markdown: 'Plain text', toggleMode: { markdown: 'Plain text' } } },
+  },
 };
 
 /** On this machine nothing is published: what is saved is a file, and the site shows it at its next build. */

@@ -19,6 +19,20 @@ const INSTEAD: Readonly<Record<string, string>> = {
   './sheet/faces.ts': desk('faces.ts'),
 };
 
+/** What Decap's own code says, by file, and what it says here: greys and reds that are too pale to read, and a menu that calls nobody. */
+const MENDS: readonly (readonly [file: string, from: string, to: string])[] = [
+  ['ui-default/dist/esm/styles.js', "gray: '#798291'", "gray: '#4f5461'"],
+  ['ui-default/dist/esm/styles.js', "blue: '#3a69c7'", "blue: '#2f57a8'"],
+  ['ui-default/dist/esm/styles.js', "red: '#ff003b'", "red: '#c4002e'"],
+  ['ui-default/dist/esm/styles.js', "redDark: '#D60032'", "redDark: '#b8002b'"],
+  ['ui-default/dist/esm/styles.js', "teal: '#17a2b8'", "teal: '#0f6f7e'"],
+  ['ui-default/dist/esm/styles.js', "tealDark: '#117888'", "tealDark: '#0f6a78'"],
+  ['ui-default/dist/esm/styles.js', 'color:#1195aa', 'color:#0f6a78'],
+  ['ui-default/dist/esm/styles.js', "controlLabel: '#5D626F'", "controlLabel: '#4f5461'"],
+  ['core/dist/esm/components/App/Header.js', 'color:#7b8290', 'color:#4f5461'],
+  ['core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js', 'this.props.onLocaleChange(val)', 'this.props.onLocaleChange?.(val)'],
+];
+
 /** Only what the features import: the desk's own modules say whom they mean. */
 const isFeature = (importer = '') => importer.startsWith(join(root, 'src'));
 
@@ -29,6 +43,17 @@ export const deskModules = (): Plugin => ({
     handler(source, importer) {
       if (this.environment.name !== 'client' || !isFeature(importer)) return undefined;
       return Object.hasOwn(INSTEAD, source) ? INSTEAD[source] : undefined;
+    },
+  },
+  transform: {
+    order: 'pre',
+    handler(code, id) {
+      const mends = MENDS.filter(([file]) => id.split('?')[0]?.endsWith(`decap-cms-${file}`));
+      if (!mends.length) return undefined;
+      return mends.reduce((mended, [file, from, to]) => {
+        if (!mended.includes(from)) throw new Error(`"${from}" is no longer in decap-cms-${file}: look whether Decap has mended it.`);
+        return mended.replaceAll(from, to);
+      }, code);
     },
   },
 });

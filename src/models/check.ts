@@ -4,12 +4,11 @@
  */
 import { z } from 'zod';
 import type { EntryOf, Model, Setting } from './define.ts';
-import type { Words } from './fields.ts';
 import { dropEmpty } from './file.ts';
 import { guardFile, guardName, isSecretive, type SourceFile } from './guard.ts';
 import { explainIssue, isMissing, type Problem } from './problems.ts';
 import { dropLapsed } from './review/approval.ts';
-import { metaOf, unwrap } from './schema.ts';
+import { trace, unwrap } from './schema.ts';
 
 export type AnyEntry = EntryOf<z.ZodRawShape, z.ZodRawShape>;
 
@@ -36,22 +35,6 @@ function textWhereText(data: Record<string, unknown>, schema: z.ZodObject): Reco
       typeof value === 'number' && Object.hasOwn(schema.shape, key) && unwrap(schema.shape[key]) instanceof z.ZodString ? String(value) : value,
     ]),
   );
-}
-
-/** The labels on the way to a value inside lists of records, and what the field itself says of its mend. */
-function trace(schema: z.ZodObject, path: readonly PropertyKey[]): { names: Words[]; mend?: Words | undefined } {
-  let node: unknown = schema;
-  let mend: Words | undefined;
-  const names = path.map((part): Words => {
-    const inside = unwrap(node);
-    const isRow = inside instanceof z.ZodArray;
-    node = isRow ? inside.element : inside instanceof z.ZodObject ? inside.shape[String(part)] : undefined;
-    const meta = node ? metaOf(node as z.ZodType) : undefined;
-    mend = meta?.mend ?? mend;
-    const plain = typeof part === 'number' ? String(part + 1) : String(part);
-    return (isRow ? undefined : meta?.label) ?? { ro: plain, en: plain };
-  });
-  return { names, mend };
 }
 
 function toProblem(issue: z.core.$ZodIssue, schema: z.ZodObject, file: string, locale?: string): Problem {

@@ -2,13 +2,12 @@
  * What no text may hold, whoever wrote it and in whichever language: what betrays a place, links that lie, signs that cannot be seen.
  * Looks at the file as it was written, so that half a translation, a note or an unknown field is seen too.
  */
-import type { z } from 'zod';
 import { listLinks } from '../lib/markdown.ts';
 import type { Model } from './define.ts';
 import type { Words } from './fields.ts';
 import { findLinkFault } from './links.ts';
 import type { Problem } from './problems.ts';
-import { metaOf } from './schema.ts';
+import { trace } from './schema.ts';
 import { findSecrets, SECRET_NAMES, type Secret } from './secrets.ts';
 
 /** One file of an entry, read but not yet checked. */
@@ -37,12 +36,13 @@ function listTexts(value: unknown, path: Path = []): Text[] {
   return [];
 }
 
-const nameOf = (model: Model, [key, ...rest]: Path): Words => {
-  const own =
-    key === 'body' ? model.body : metaOf((model.shared.shape[String(key)] ?? model.text.shape[String(key)]) as z.ZodType | undefined)?.label;
-  const parts = rest.map((part) => (typeof part === 'number' ? part + 1 : part));
-  const inDesk = (desk: keyof Words) => [own?.[desk] ?? String(key), ...parts].join(' › ');
-  return { ro: inDesk('ro'), en: inDesk('en') };
+const nameOf = (model: Model, path: Path): Words => {
+  const [key] = path;
+  if (key === undefined) return { ro: 'Numele unui câmp', en: 'The name of a field' };
+  const schema = Object.hasOwn(model.shared.shape, String(key)) ? model.shared : model.text;
+  const { names } = trace(schema, path);
+  const own = key === 'body' && model.body ? [model.body] : names;
+  return { ro: own.map(({ ro }) => ro).join(' › '), en: own.map(({ en }) => en).join(' › ') };
 };
 
 /** Collections that tell where people are invited to come, or who answers for the site. */

@@ -1,0 +1,44 @@
+/** A row of languages above the form: one press shows one, with the cursor in its first field. */
+import { getLanguage } from '../../src/i18n/locales.ts';
+import { makeButton } from '../refusal.ts';
+import { formWords } from '../words.ts';
+import { goTo } from './lead.ts';
+import { listPanes, showLanguage, type FormInput } from './panes.ts';
+
+const CLASS = 'desk-languages';
+/** The row above the form that leads back to the list and saves. */
+export const TOOLBAR = "div:has(> a[href^='#/']:first-child + div)";
+
+function makeRow(input: FormInput): HTMLElement {
+  const row = document.createElement('nav');
+  row.className = CLASS;
+  row.setAttribute('aria-label', formWords.languages[input.language]);
+  row.append(
+    ...input.locales.map((locale) => {
+      const show = async () => {
+        const pane = await showLanguage(locale, input);
+        if (pane) await goTo(pane.root);
+      };
+      const button = makeButton(input.nameOf(locale), () => void show());
+      button.lang = getLanguage(locale).lang;
+      button.dataset['locale'] = locale;
+      return button;
+    }),
+  );
+  return row;
+}
+
+/** Puts the row above the form where it is missing, and says which languages are shown. */
+export function drawLanguages(input: FormInput): void {
+  const panes = listPanes(input);
+  const [pane] = panes;
+  const frame =
+    pane && [...document.querySelectorAll(TOOLBAR)].map(({ nextElementSibling }) => nextElementSibling).find((one) => one?.contains(pane.root));
+  if (!frame || input.locales.length < 2) return;
+  let row = frame.querySelector<HTMLElement>(`:scope > .${CLASS}`);
+  if (!row) frame.prepend((row = makeRow(input)));
+  for (const button of row.querySelectorAll('button')) {
+    const isOn = String(panes.some(({ locale }) => locale === button.dataset['locale']));
+    if (button.getAttribute('aria-pressed') !== isOn) button.setAttribute('aria-pressed', isOn);
+  }
+}

@@ -1,0 +1,168 @@
+/**
+ * axe on the desk itself: every list, every form, the page beside it, the photo's window and each of the desk's questions, on a telephone and
+ * at a desk. The desk has one colour scheme, a light one. What is Decap's own and cannot be mended from outside stands in a table here; a row
+ * that nothing fits any more is a fault too.
+ */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { toLocalStore } from '../../admin/store.ts';
+import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
+import { modelList } from '../../src/models/index.ts';
+import { openDesk, openDeskAddress, showPreview, trySave, typeInto, upload } from '../support/desk-page.ts';
+import { openWorkshop, serveDesk, type Workshop } from '../support/desk-site.ts';
+import { findFreePort } from '../support/free-port.ts';
+import { takePhoto } from '../support/photos.ts';
+
+// One after the other in one process: the last test asks what the others have met.
+test.describe.configure({ mode: 'default', timeout: 240_000 });
+
+/** Decap's own faults: rule, what it concerns, why it is not mended here. */
+const EXCEPTIONS: readonly (readonly [rule: string, html: RegExp, why: string])[] = [];
+const met = new Set<number>();
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let workshop: Workshop;
+let site: Awaited<ReturnType<typeof serveDesk>>;
+let service: RunningDesk;
+
+test.beforeAll(async () => {
+  workshop = await openWorkshop();
+  const port = await findFreePort();
+  site = await serveDesk(process.env['DIST'] ?? 'dist', toLocalStore(port), [`http://127.0.0.1:${port}`]);
+  service = await startDesk({ root: workshop.campaign, port, origin: site.origin });
+});
+
+test.afterAll(async () => {
+  await service?.stop();
+  await site?.stop();
+  await workshop?.remove();
+});
+
+/** What axe finds, without the exceptions: a line for each kind. */
+async function audit(page: Page, where: string): Promise<string[]> {
+  // Colours that are on their way would be read half-way.
+  await page.waitForTimeout(400);
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => ({ id, html, target: target.join(' ') })));
+  const ours = found.filter(({ id, html }) => {
+    const row = EXCEPTIONS.findIndex(([rule, pattern]) => rule === id && pattern.test(html));
+    if (row >= 0) met.add(row);
+    return row < 0;
+  });
+  return [
+    ...new Map(
+      ours.map(({ id, html, target }) => [`${id} ${html.replace(/[\w-]*\d+[\w-]*/g, '')}`, `${where}: ${id}  ${target}  ${html.slice(0, 160)}`]),
+    ).values(),
+  ];
+}
+
+async function openForm(page: Page, address: string): Promise<void> {
+  await openDeskAddress(page, site.origin, `/collections/${address}`);
+  await expect(page.getByText(/^Înapoi la/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('navigation', { name: 'Limba în care scrii' })).toBeVisible();
+  // Titles of other entries arrive after the form.
+  await page.waitForTimeout(1000);
+}
+
+const EVENT = 'events/entries/teatru-bacau';
+const FILE = 'events/teatru-bacau.ro.md';
+
+for (const width of [1280, 390])
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test('lists and forms', async ({ page }) => {
+      await openDesk(page, site.origin);
+      const found: string[] = [];
+      for (const { name, label, fixed } of modelList) {
+        await openDeskAddress(page, site.origin, `/collections/${name}`);
+        await expect(page.getByRole('heading', { name: label.ro, exact: true })).toBeVisible();
+        found.push(...(await audit(page, name)));
+        const [file] = (await readdir(join(workshop.campaign, name)).catch(() => [])).filter((one) => one.endsWith('.ro.md')).sort();
+        if (!file && fixed) continue;
+        const address = `${name}/${file ? `entries/${file.replace('.ro.md', '')}` : 'new'}`;
+        await openForm(page, address);
+        found.push(...(await audit(page, address)));
+      }
+      expect(found).toEqual([]);
+    });
+
+    test('a form with its rows open, in another language, and beside the page', async ({ page }) => {
+      await openDesk(page, site.origin);
+      await openForm(page, 'messages/entries/actele-tale');
+      for (const row of await page.getByRole('button', { name: /^Rândul:/, expanded: false }).all())
+        await row.click({ timeout: 2000 }).catch(() => undefined);
+      const found = await audit(page, 'rows');
+      await page.getByRole('button', { name: 'Magyar' }).click();
+      found.push(...(await audit(page, 'Hungarian')));
+      const preview = await showPreview(page);
+      await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
+      found.push(...(await audit(page, 'preview')));
+      expect(found).toEqual([]);
+    });
+
+    test('a photo before it is uploaded', async ({ page }) => {
+      await openDesk(page, site.origin);
+      await openDeskAddress(page, site.origin, '/collections/news');
+      await page.getByRole('button', { name: 'Fișiere' }).click();
+      const found = await audit(page, 'library');
+      await upload(page, 'poza.jpg', await takePhoto('jpeg'));
+      await expect(page.getByRole('dialog', { name: 'Fotografia poza.jpg' })).toBeVisible();
+      found.push(...(await audit(page, 'photo')));
+      expect(found).toEqual([]);
+    });
+
+    test('a refusal, what became of a save, and somebody else’s change', async ({ page }) => {
+      const files = ['ro', 'rom', 'en', 'hu', 'uk'].map((locale) => join(workshop.campaign, FILE.replace('.ro.', `.${locale}.`)));
+      const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+      const [file = ''] = files;
+      const change = (key: string, value: string) => writeFile(file, (texts[0] ?? '').replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`));
+      const title = /^Titlul/;
+      const found: string[] = [];
+      await openDesk(page, site.origin);
+      await openForm(page, EVENT);
+      await typeInto(page, title, '');
+      await trySave(page);
+      await expect(page.getByRole('dialog')).toContainText('„Titlul” trebuie completat.');
+      found.push(...(await audit(page, 'refusal')));
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.desk-fault')).toBeVisible();
+      found.push(...(await audit(page, 'the place of a refusal')));
+
+      await typeInto(page, title, 'Titlul meu');
+      await change('title', 'Titlul altcuiva');
+      await trySave(page);
+      await expect(page.getByRole('dialog', { name: /același lucru/ })).toBeVisible({ timeout: 20_000 });
+      found.push(...(await audit(page, 'two titles')));
+      await page.keyboard.press('Escape');
+
+      await Promise.all(files.map((one) => rm(one)));
+      await trySave(page);
+      await expect(page.getByRole('dialog', { name: /a șters între timp/ })).toBeVisible({ timeout: 20_000 });
+      found.push(...(await audit(page, 'a deleted entry')));
+      await page.keyboard.press('Escape');
+
+      await Promise.all(files.map((one, i) => writeFile(one, texts[i] ?? '')));
+      await change('town', 'Onești');
+      await trySave(page);
+      await expect(page.getByRole('dialog', { name: /împreună/ })).toBeVisible({ timeout: 20_000 });
+      found.push(...(await audit(page, 'changes put together')));
+      await expect(page.getByRole('complementary', { name: 'După salvare' })).toBeAttached();
+      await page.keyboard.press('Escape');
+      await expect(page.getByText(/^Înapoi la:/)).toBeVisible({ timeout: 20_000 });
+
+      await typeInto(page, title, `Titlu nou ${width}`);
+      await trySave(page);
+      await expect(page.getByRole('complementary', { name: 'După salvare' })).toBeVisible({ timeout: 20_000 });
+      found.push(...(await audit(page, 'after a save')));
+      await Promise.all(files.map((one, i) => writeFile(one, texts[i] ?? '')));
+      expect(found).toEqual([]);
+    });
+  });
+
+test('what is excused as Decap’s own is there still', () => {
+  expect(EXCEPTIONS.filter((_, i) => !met.has(i)).map(([rule, html]) => `${rule} ${String(html)}`)).toEqual([]);
+});
