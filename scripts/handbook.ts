@@ -1,4 +1,4 @@
-/** `npm run handbook`: takes the handbook's pictures anew, of the desk and the site as the code and the content are now. */
+/** `npm run handbook`: takes the handbook's pictures anew, of the desk and the site as the code and the content are now; `-- -g date-list` takes one. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,11 +10,15 @@ const root = join(import.meta.dirname, '..');
 
 /** Runs the tests that take the pictures, one after another: each writes its note into the same file. @returns their exit code */
 function takePictures(dist: string): Promise<number> {
-  const child = spawn(process.execPath, [join(root, 'node_modules/@playwright/test/cli.js'), 'test', 'tests/e2e/handbook.spec.ts', '--workers=1'], {
-    cwd: root,
-    env: { ...process.env, HANDBOOK: 'write', DIST: dist, DIST2: dist },
-    stdio: 'inherit',
-  });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'node_modules/@playwright/test/cli.js'), 'test', 'tests/e2e/handbook.spec.ts', '--workers=1', ...process.argv.slice(2)],
+    {
+      cwd: root,
+      env: { ...process.env, HANDBOOK: 'write', DIST: dist, DIST2: dist },
+      stdio: 'inherit',
+    },
+  );
   return new Promise((done) => child.on('close', (code) => done(code ?? 1)));
 }
 

@@ -63,7 +63,7 @@ test('every picture of the handbook has a recipe, and every recipe a place in it
 
 for (const language of LANGUAGES)
   test.describe(`in ${language}`, () => {
-    test.describe.configure({ mode: 'default', timeout: 90_000 });
+    test.describe.configure({ mode: 'default', timeout: 45_000 });
 
     let workshop: Workshop;
     let site: Awaited<ReturnType<typeof serveDesk>>;
@@ -75,7 +75,8 @@ for (const language of LANGUAGES)
       const port = await findFreePort();
       site = await serveDesk(process.env['DIST'] ?? 'dist', toLocalStore(port), [`http://127.0.0.1:${port}`], language);
       service = await startDesk({ root: workshop.campaign, port, origin: site.origin });
-      const page = await browser.newPage();
+      // Wide, so that the desk does not put away the second column for good.
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await openDesk(page, site.origin, language);
       signedIn = await page.context().storageState();
       await page.close();

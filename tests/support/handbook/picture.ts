@@ -69,9 +69,21 @@ const readWords = (page: Page, clip: Box): Promise<string[]> =>
     return found;
   }, clip);
 
+/** The address of the site, where the desk shows it, is this machine's and another port each time. */
+const SITE = 'site.example';
+
+/** Waits until lists of other entries have come, and takes this machine's address out. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate((site) => {
+    for (const link of document.querySelectorAll('a[target="_blank"]')) if (link.textContent === location.host) link.textContent = site;
+  }, SITE);
+}
+
 /** Takes the picture of a recipe on a page that is already there. */
 export async function take(scene: Scene, { width, height, frame, ring }: Recipe): Promise<Picture> {
   const { page } = scene;
+  await settle(page);
   const boxes = frame ? await toBoxes(frame(scene)) : [];
   const rings = ring ? await toBoxes(ring(scene)) : [];
   const screen = { x: 0, y: 0, width, height };

@@ -30,7 +30,7 @@ export interface Recipe {
   isContent?: true;
 }
 
-const PHONE = { width: 390, height: 3600 };
+const PHONE = { width: 390, height: 6000 };
 const WIDE = { width: 800, height: 700 };
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -41,7 +41,7 @@ const field = (name: string, { page, say }: Scene): Locator =>
     .locator('label')
     .filter({ hasText: new RegExp(`^${escape(say({ ro: name, en: name }))}( \\(|$)`) })
     .first()
-    .locator('xpath=..');
+    .locator('xpath=../..');
 
 const fields =
   (...names: string[]) =>
@@ -63,7 +63,10 @@ const [firstMessage, firstPoster] = (['messages', 'posters'] as const).map((name
 const SAVE: Words = { ro: 'Salvează', en: 'Save' };
 const HOME: Words = { ro: 'De tipărit acasă', en: 'To print at home' };
 const SHOP: Words = { ro: 'Pentru tipografie', en: 'For a print shop' };
+const ALL: Words = { ro: 'Toate, cu o fișă', en: 'All of them, with a brief' };
+const MISSING: Words = { ro: 'lipsește', en: 'missing' };
 const TITLE = '{events.title}';
+const GOING_AHEAD = '/collections/events/entries/teatru-oradea';
 const EVENT = '/collections/events/entries/teatru-galati';
 const LINE = '/collections/helplines/entries/ro-112';
 
@@ -71,13 +74,17 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   'date-list': {
     ...WIDE,
     desk: '/collections/events',
-    ring: (scene) => [named(scene, 'link', { ro: '{events}', en: '{events}' }), scene.page.getByText('Spectacol de teatru, Galați')],
+    frame: ({ page }) => [page.locator('header'), page.locator('main li').last()],
+    ring: (scene) => [
+      named(scene, 'link', { ro: '{events}', en: '{events}' }),
+      scene.page.getByRole('link', { name: 'Spectacol de teatru, Galați' }),
+    ],
   },
   'date-times': { ...PHONE, desk: EVENT, frame: fields('{events.start}', '{events.end}') },
   'date-moved': { ...PHONE, desk: EVENT, frame: fields('{events.state}', '{events.previousStart}') },
   'cancel-state': {
     ...PHONE,
-    desk: EVENT,
+    desk: GOING_AHEAD,
     act: (scene) => press(scene, '{events.state}'),
     frame: (scene) => [field('{events.state}', scene), option(scene, '{events.state=cancelled}')],
     ring: (scene) => [option(scene, '{events.state=cancelled}')],
@@ -114,32 +121,35 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     height: 1100,
     site: (language) => `/admin/translations/${language === content.campaign.desk ? '' : `${language}/`}`,
     frame: ({ page }) => [page.getByRole('table').locator('thead'), page.locator('tbody tr').nth(5)],
+    ring: ({ page, say }) => [page.getByRole('table').getByText(say(MISSING), { exact: true }).first()],
     isContent: true,
   },
   'translate-language': {
     width: 800,
     height: 460,
-    desk: '/collections/events/entries/teatru-oradea',
+    desk: GOING_AHEAD,
     act: async ({ page, say }) => page.getByRole('button', { name: say({ ro: 'Limba: ROM', en: 'Language: ROM' }) }).click(),
     ring: ({ page }) => [page.getByRole('menuitem', { name: 'en', exact: true })],
   },
   'translate-reader': {
     ...PHONE,
-    desk: '/collections/events/entries/teatru-oradea',
+    desk: GOING_AHEAD,
     frame: fields('{messages.reviewedBy}', '{messages.reviewedOn}'),
   },
   'print-gallery': {
     width: 800,
-    height: 900,
+    height: 620,
     site: (language) => toPath('posters', language),
+    // Down to where the number begins: a picture must not outlive it.
     frame: ({ page }) => [page.getByRole('heading', { level: 1 }), page.locator('.gallery svg').nth(1)],
     isContent: true,
   },
   'print-files': {
-    width: 390,
+    width: 560,
     height: 2400,
     site: (language) => toPath('posters', language, firstPoster ?? ''),
     frame: (scene) => [named(scene, 'heading', HOME), named(scene, 'heading', SHOP).locator('xpath=following-sibling::ul[1]')],
+    ring: (scene) => [scene.page.getByRole('link', { name: scene.say(ALL) })],
     isContent: true,
   },
   'print-place': {
