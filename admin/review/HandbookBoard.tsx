@@ -3,9 +3,7 @@ import type { PictureView } from '../handbook/pictures.ts';
 import type { Handbook } from '../handbook/view.ts';
 import { boardWords as words } from './words.ts';
 
-const Picture = ({ src, width, height, alt }: PictureView) => (
-  <img className="of-desk" src={src} width={width} height={height} alt={alt} loading="lazy" decoding="async" />
-);
+const Picture = ({ src, width, height, alt }: PictureView) => <img className="of-desk" src={src} width={width} height={height} alt={alt} />;
 
 /** How to do the commonest things, then every field of every list. */
 export function HandbookBoard({ tasks, lists, desk }: Handbook & { desk: keyof Words }) {

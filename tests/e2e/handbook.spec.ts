@@ -88,6 +88,29 @@ for (const language of LANGUAGES)
       await workshop?.remove();
     });
 
+    for (const width of [390, 1280])
+      test(`the way to it is on every screen of the desk, ${width} px wide, and leaves what is typed alone`, async ({ browser }) => {
+        const context = await browser.newContext({ storageState: signedIn, viewport: { width, height: 800 } });
+        const page = await context.newPage();
+        const link = page.getByRole('link', { name: { ro: 'Manual și liste', en: 'Handbook and lists' }[language], exact: true });
+        for (const address of ['/collections/events', '/collections/events/entries/teatru-galati', '/collections/messages/new']) {
+          await page.goto(`${site.origin}/admin/#${address}`);
+          await expect(link, address).toBeInViewport({ ratio: 1 });
+          await expect(link, address).toHaveCount(1);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const title = page.getByRole('textbox').first();
+        await title.pressSequentially('Cine plătește?');
+        for (let i = 0; i < 40 && !(await link.evaluate((element) => element === document.activeElement)); i++)
+          await page.keyboard.press('Shift+Tab');
+        await expect(link).toBeFocused();
+        const [handbook] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
+        await expect(handbook.getByRole('heading', { level: 1 })).toHaveText({ ro: 'Manualul biroului', en: 'Handbook of the desk' }[language]);
+        await expect(handbook.locator('html')).toHaveAttribute('lang', language);
+        await expect(title).toHaveValue('Cine plătește?');
+        await context.close();
+      });
+
     for (const step of TASKS.flatMap(({ steps }) => steps)) {
       const name = step.picture?.name ?? '';
       const recipe = RECIPES[name];

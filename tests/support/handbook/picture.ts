@@ -75,6 +75,8 @@ const SITE = 'site.example';
 /** Waits until lists of other entries have come, and takes this machine's address out. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  // What is still being fetched is shown by something that moves without end.
+  await page.waitForFunction(() => !document.getAnimations().some(({ effect }) => effect?.getTiming().iterations === Infinity));
   await page.evaluate((site) => {
     for (const link of document.querySelectorAll('a[target="_blank"]')) if (link.textContent === location.host) link.textContent = site;
   }, SITE);
