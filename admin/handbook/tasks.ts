@@ -290,8 +290,8 @@ export const TASKS: readonly Task[] = [
         en: `At the foot stands what became of it: when it is on the site, or why it is not yet. “${afterSave.undo.en}” takes the last save back.`,
       },
       {
-        ro: 'Dacă intri cu un cont și sus scrie „Ciorne”, ce salvezi e întâi ciornă. Când e gata, alege la „Starea” „Gata”, apoi „Publicare” de două ori.',
-        en: 'If you sign in with an account and “Workflow” stands at the top, what you save is a draft first. When it is ready, choose “Ready” under “Status”, then “Publish” and “Publish now”.',
+        ro: 'Dacă intri cu un cont și sus scrie „Ciorne”, ce salvezi e întâi ciornă. Când e gata, apasă sus „Starea: Ciornă”, alege „Gata”, apoi apasă „Publicare” de două ori.',
+        en: 'If you sign in with an account and “Workflow” stands at the top, what you save is a draft first. When it is ready, press “Status: Draft” at the top, choose “Ready”, then press “Publish” and “Publish now”.',
       },
     ],
   },

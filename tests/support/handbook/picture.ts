@@ -75,8 +75,12 @@ const SITE = 'site.example';
 /** Waits until lists of other entries have come, and takes this machine's address out. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  // What is still being fetched is shown by something that moves without end.
-  await page.waitForFunction(() => !document.getAnimations().some(({ effect }) => effect?.getTiming().iterations === Infinity));
+  // What is still being fetched is shown by something that moves without end, or by a bar along the top, which is drawn on a canvas.
+  await page.waitForFunction(
+    () =>
+      !document.getAnimations().some(({ effect }) => effect?.getTiming().iterations === Infinity) &&
+      ![...document.querySelectorAll('body > canvas')].some((bar) => bar.checkVisibility()),
+  );
   await page.evaluate((site) => {
     for (const link of document.querySelectorAll('a[target="_blank"]')) if (link.textContent === location.host) link.textContent = site;
   }, SITE);
