@@ -10,7 +10,7 @@ import { TASKS } from '../../admin/handbook/tasks.ts';
 import { toLocalStore } from '../../admin/store.ts';
 import { LANGUAGES } from '../../admin/words.ts';
 import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
-import { openDesk } from '../support/desk-page.ts';
+import { openDesk, typeInto } from '../support/desk-page.ts';
 import { serveDesk, type Workshop } from '../support/desk-site.ts';
 import { root } from '../support/files.ts';
 import { findFreePort } from '../support/free-port.ts';
@@ -23,8 +23,8 @@ const NOTES = join(FOLDER, 'pictures.json');
 const MEND = 'If the handbook still says it right, take the pictures anew: npm run handbook';
 const isWriting = Boolean(process.env['HANDBOOK']);
 
-/** How far a picture may be from that in the handbook. Faces differ from machine to machine; a list that is open here and closed there is ten times as far. */
-const LIMITS = { mean: 4, worst: 30, size: 0.1 };
+/** How far a picture may be from that in the handbook. The whole desk in another face comes to 5, 44 and 0.06. */
+const LIMITS = { mean: 8, worst: 60, size: 0.12 };
 
 const readNotes = () => JSON.parse(readFileSync(NOTES, 'utf8')) as Record<string, PictureNote>;
 
@@ -63,7 +63,7 @@ test('every picture of the handbook has a recipe, and every recipe a place in it
 
 for (const language of LANGUAGES)
   test.describe(`in ${language}`, () => {
-    test.describe.configure({ mode: 'default', timeout: 45_000 });
+    test.describe.configure({ mode: 'default', timeout: 90_000 });
 
     let workshop: Workshop;
     let site: Awaited<ReturnType<typeof serveDesk>>;
@@ -99,15 +99,14 @@ for (const language of LANGUAGES)
           await expect(link, address).toHaveCount(1);
         }
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const title = page.getByRole('textbox').first();
-        await title.pressSequentially('Cine plătește?');
+        await typeInto(page, /^(Titlul|Headline)/, 'Cine plătește?');
         for (let i = 0; i < 40 && !(await link.evaluate((element) => element === document.activeElement)); i++)
           await page.keyboard.press('Shift+Tab');
         await expect(link).toBeFocused();
         const [handbook] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
         await expect(handbook.getByRole('heading', { level: 1 })).toHaveText({ ro: 'Manualul biroului', en: 'Handbook of the desk' }[language]);
         await expect(handbook.locator('html')).toHaveAttribute('lang', language);
-        await expect(title).toHaveValue('Cine plătește?');
+        await expect(page.getByRole('textbox', { name: /^(Titlul|Headline)/ }).first()).toHaveValue('Cine plătește?');
         await context.close();
       });
 

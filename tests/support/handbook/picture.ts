@@ -72,29 +72,42 @@ const readWords = (page: Page, clip: Box): Promise<string[]> =>
 /** The address of the site, where the desk shows it, is this machine's and another port each time. */
 const SITE = 'site.example';
 
-/** Waits until lists of other entries have come, and takes this machine's address out. */
+/** Waits until lists of other entries and the letters have come, and takes this machine's address out. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
   // What is still being fetched is shown by something that moves without end, or by a bar along the top, which is drawn on a canvas.
   await page.waitForFunction(
     () =>
       !document.getAnimations().some(({ effect }) => effect?.getTiming().iterations === Infinity) &&
       ![...document.querySelectorAll('body > canvas')].some((bar) => bar.checkVisibility()),
   );
-  await page.evaluate((site) => {
+  await page.evaluate(async (site) => {
+    await document.fonts.ready;
     for (const link of document.querySelectorAll('a[target="_blank"]')) if (link.textContent === location.host) link.textContent = site;
   }, SITE);
+}
+
+/** Looks again until nothing has changed since the last look. */
+async function untilSame<T>(look: () => Promise<T>): Promise<T> {
+  for (let last = await look(); ;) {
+    await new Promise((done) => setTimeout(done, 300));
+    const now = await look();
+    if (JSON.stringify(now) === JSON.stringify(last)) return now;
+    last = now;
+  }
 }
 
 /** Takes the picture of a recipe on a page that is already there. */
 export async function take(scene: Scene, { width, height, frame, ring }: Recipe): Promise<Picture> {
   const { page } = scene;
-  await settle(page);
-  const boxes = frame ? await toBoxes(frame(scene)) : [];
-  const rings = ring ? await toBoxes(ring(scene)) : [];
   const screen = { x: 0, y: 0, width, height };
-  const clip = boxes.length ? join(boxes, screen) : screen;
-  const says = await readWords(page, clip);
+  const look = async () => {
+    await settle(page);
+    const boxes = frame ? await toBoxes(frame(scene)) : [];
+    const rings = ring ? await toBoxes(ring(scene)) : [];
+    const clip = boxes.length ? join(boxes, screen) : screen;
+    return { rings, clip, says: await readWords(page, clip) };
+  };
+  const { rings, clip, says } = await untilSame(look);
   await drawRings(page, rings);
   const png = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
   const webp = await sharp(png)
