@@ -87,14 +87,17 @@ async function open(store: DeskStore): Promise<void> {
   guardDoors(window, language, showRefusal);
   const registration = CMS.getBackend(store.backend.name) as unknown as Parameters<typeof guardBackend>[0];
   guardBackend(registration, language, showRefusal);
-  const showSaved = makeBar({ language, timeZone: campaign.timeZone, isLocal: store.publish === 'simple' });
+  const begin = makeBar({ language, timeZone: campaign.timeZone, isLocal: store.publish === 'simple' });
   const { init } = registration;
   registration.init = (...args) => {
     const backend = init(...args);
     openSource(backend as unknown as Store, store.root);
-    watchSaves(backend as unknown as EntryStore, (undo) => {
-      forget();
-      showSaved(undo);
+    watchSaves(backend as unknown as EntryStore, () => {
+      const tell = begin();
+      return (done) => {
+        forget();
+        tell(done);
+      };
     });
     return backend;
   };

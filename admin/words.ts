@@ -85,6 +85,10 @@ export const afterSave = {
     en: 'Saved. The campaign’s server rebuilds the site when it finds the change.',
   },
   building: { ro: 'Salvat. Site-ul se reface acum.', en: 'Saved. The site is being rebuilt now.' },
+  draft: {
+    ro: 'Salvat ca ciornă. Apare pe site după ce e publicat.',
+    en: 'Saved as a draft. It comes to the site once it is published.',
+  },
   takes: { ro: 'Durează cam {seconds} secunde.', en: 'It takes about {seconds} seconds.' },
   live: { ro: 'Pe site de la {time}.', en: 'Live since {time}.' },
   failed: {
@@ -189,8 +193,8 @@ const romanian: Phrases = {
       deployButtonLabel: 'Vezi pe site',
       deployPreviewPendingButtonLabel: 'Caută pe site',
       duplicate: 'Fă o copie',
-      deleteEntry: 'Șterge',
-      deletePublishedEntry: 'Șterge',
+      deleteEntry: 'Șterge de tot',
+      deletePublishedEntry: 'Șterge de tot',
       status: 'Starea: %{status}',
       statusInfoTooltipDraft: 'E ciornă. Când e gata de citit, pune starea „În revizuire”.',
       statusInfoTooltipInReview: 'Cineva citește. Poți schimba în continuare.',

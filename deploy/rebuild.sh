@@ -26,8 +26,14 @@ mkdir -p .release
 if [ -z "$always" ] && [ "$head" = "$(cat .release/tried 2>/dev/null || true)" ]; then exit 0; fi
 echo "$head" >.release/tried
 
+# $1: the state. How long the last good build took stays in it.
+tell() {
+  printf '{"state":"%s","started":"%s","commit":"%s"%s}' "$1" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$head" "$took" >dist/admin/status.json
+}
+
 mkdir -p dist/admin
-printf '{"state":"building","started":"%s","commit":"%s"}' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$head" >dist/admin/status.json
+took=$(sed -n 's/.*\(,"took":[0-9]*\).*/\1/p' dist/admin/status.json 2>/dev/null || true)
+tell building
 $release --status dist "$site"
 
 if $build; then
@@ -35,7 +41,7 @@ if $build; then
 else
   # A build that could not even begin has said nothing.
   if grep -q '"state":"building"' dist/admin/status.json; then
-    printf '{"state":"failed","started":"%s","commit":"%s"}' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$head" >dist/admin/status.json
+    tell failed
   fi
   $release --status dist "$site"
   exit 1

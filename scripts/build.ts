@@ -4,12 +4,12 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { findShorterHost } from '../src/lib/qr.ts';
 import { toScanUrl } from '../src/lib/scan-address.ts';
-import type { BuildStatus } from '../src/lib/build-status.ts';
+import { toSeconds, type BuildStatus } from '../src/lib/build-status.ts';
 import { ContentError } from '../src/models/problems.ts';
 import { getNow } from '../src/lib/clock.ts';
 import { readCampaign, readContent, type Content } from '../src/models/read.ts';
 import { toServerFolder } from './policy.ts';
-import { findCommit, toReasons, writeStatus } from './status.ts';
+import { findCommit, findTook, toReasons, writeStatus } from './status.ts';
 import { findSecurityProblem } from './server/security-txt.ts';
 
 export interface BuildOptions {
@@ -81,7 +81,7 @@ function findDesk(campaign: string): 'ro' | 'en' {
 /** Checks the content and makes the site in a folder of its own, which takes the place of the last one when all of it is there. */
 async function make(
   { campaign, out, desk = 'production', hasPrint = true }: BuildOptions,
-  status: Pick<BuildStatus, 'started' | 'commit'>,
+  status: Pick<BuildStatus, 'started' | 'commit' | 'took'>,
 ): Promise<void> {
   const content = readContent(campaign);
   const facts = content.campaign;
@@ -91,7 +91,8 @@ async function make(
   const fresh = join(dirname(out), `.${out.split('/').at(-1)}-fresh`);
   rmSync(fresh, { recursive: true, force: true });
   await runAstro({ CAMPAIGN: resolve(campaign), OUT_DIR: fresh, DESK: desk, PRINT: hasPrint ? 'all' : 'none' });
-  if (desk !== 'none') writeStatus(fresh, { ...status, state: 'live', ended: new Date().toISOString() });
+  const ended = new Date().toISOString();
+  if (desk !== 'none') writeStatus(fresh, { ...status, state: 'live', ended, took: toSeconds(status.started, ended) });
   swap(fresh, out);
   swap(toServerFolder(fresh), toServerFolder(out));
   console.log(describePrint(out, content).join('\n'));
@@ -104,7 +105,8 @@ async function make(
 export async function build(options: BuildOptions): Promise<void> {
   const out = resolve(options.out);
   const commit = findCommit(options.campaign);
-  const status = { started: new Date().toISOString(), ...(commit && { commit }) };
+  const took = findTook(out);
+  const status = { started: new Date().toISOString(), ...(commit && { commit }), ...(took && { took }) };
   const tell = (rest: Pick<BuildStatus, 'state' | 'ended' | 'problems'>) => options.desk !== 'none' && writeStatus(out, { ...status, ...rest });
   tell({ state: 'building' });
   try {

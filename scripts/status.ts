@@ -1,6 +1,6 @@
 /** Says in the site's own folder how its build goes, for the desk: see `src/lib/build-status.ts`. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { STATUS_PATH, type BuildStatus } from '../src/lib/build-status.ts';
 import { ContentError, formatProblem } from '../src/models/problems.ts';
@@ -9,6 +9,15 @@ import { ContentError, formatProblem } from '../src/models/problems.ts';
 export function findCommit(folder: string): string | undefined {
   try {
     return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** How long a site's last good build took, in seconds, as far as the site says so. */
+export function findTook(site: string): number | undefined {
+  try {
+    return (JSON.parse(readFileSync(join(site, STATUS_PATH), 'utf8')) as BuildStatus).took;
   } catch {
     return undefined;
   }

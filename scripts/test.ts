@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { readPlaywright, readVitest, type Count, type Outcome } from './reports.ts';
 import { ensureTools } from './tools.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -18,11 +19,6 @@ const TICK = 30_000;
 /** How many lines of a failed step are shown. */
 const TAIL = 150;
 
-interface Count {
-  passed: number;
-  failed: number;
-}
-
 interface Step {
   name: string;
   /** Arguments of Node, from the project's root. */
@@ -32,32 +28,12 @@ interface Step {
   env?: Record<string, string>;
   /** Steps without which this one means nothing. */
   needs?: string[];
-  /** Reads the runner's own count from its report; without it the step counts as one. */
-  count?: () => Count;
+  /** Reads the runner's own report; without it the step counts as one. */
+  read?: () => Outcome;
 }
 
 const report = (name: string) => join(reports, `${name}.json`);
 const readReport = (name: string): unknown => JSON.parse(readFileSync(report(name), 'utf8'));
-
-function countVitest(name: string): Count {
-  const { numPassedTests, numFailedTests, testResults } = readReport(name) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    testResults: { status: string; assertionResults: unknown[] }[];
-  };
-  // A file that breaks before its first test has none to count: it is one failure.
-  const broken = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length).length;
-  return { passed: numPassedTests, failed: numFailedTests + broken };
-}
-
-function countPlaywright(name: string): Count {
-  const { stats, errors } = readReport(name) as {
-    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-    errors: unknown[];
-  };
-  // A test that did not run has proved nothing.
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped + errors.length };
-}
 
 function checkNode(): string {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -68,7 +44,7 @@ function checkNode(): string {
   return process.version;
 }
 
-const vitest = (project: string): Pick<Step, 'node' | 'count'> => ({
+const vitest = (project: string): Pick<Step, 'node' | 'read'> => ({
   node: [
     'node_modules/vitest/vitest.mjs',
     'run',
@@ -78,7 +54,7 @@ const vitest = (project: string): Pick<Step, 'node' | 'count'> => ({
     '--reporter=json',
     `--outputFile.json=${report(project)}`,
   ],
-  count: () => countVitest(project),
+  read: () => readVitest(readReport(project)),
 });
 
 const steps: Step[] = [
@@ -98,7 +74,7 @@ const steps: Step[] = [
     name: 'browser tests',
     node: ['node_modules/@playwright/test/cli.js', 'test'],
     env: { PLAYWRIGHT_JSON: report('browser') },
-    count: () => countPlaywright('browser'),
+    read: () => readPlaywright(readReport('browser')),
     needs: ['tools', 'build', 'build of the second campaign'],
   },
 ];
@@ -135,7 +111,7 @@ function runNode(args: string[], env: Record<string, string>, onTick: () => void
 }
 
 /** Runs a step. @returns its count, with what it wrote */
-async function runStep({ run, node = [], env = {}, count }: Step, onTick: () => void): Promise<Count & { output: string }> {
+async function runStep({ run, node = [], env = {}, read }: Step, onTick: () => void): Promise<Count & { output: string }> {
   if (run)
     try {
       return { passed: 1, failed: 0, output: run() };
@@ -143,11 +119,12 @@ async function runStep({ run, node = [], env = {}, count }: Step, onTick: () => 
       return { passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) };
     }
   const { code, output } = await runNode(node, env, onTick);
-  if (!count) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+  if (!read) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
   try {
-    const { passed, failed } = count();
+    const { passed, failed, failures } = read();
+    const named = failures.length ? failures.join('\n') : output;
     // A runner that ends badly without naming a failed test has failed all the same.
-    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, output };
+    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, output: named };
   } catch {
     return { passed: 0, failed: 1, output: `${output}\nIt left no report.` };
   }

@@ -1,10 +1,9 @@
 /** The line at the foot of the desk that says what became of a save, and takes it back. */
-import type { BuildStatus, News } from '../../src/lib/build-status.ts';
-import { findSeconds } from '../../src/lib/build-status.ts';
+import type { News } from '../../src/lib/build-status.ts';
 import type { Words } from '../../src/models/fields.ts';
 import { afterSave as words } from '../words.ts';
-import { follow } from './follow.ts';
-import type { Undo } from './undo.ts';
+import { ask, follow, type Save } from './follow.ts';
+import type { Done, Undo } from './undo.ts';
 import './bar.css';
 
 export interface BarInput {
@@ -21,9 +20,8 @@ export const toClock = (instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant));
 
 /** What is known, in words. */
-export function toSentence(news: News, before: BuildStatus | undefined, { language, timeZone, isLocal }: BarInput): string {
-  const seconds = findSeconds(before);
-  const takes = seconds ? words.takes[language].replace('{seconds}', String(seconds)) : '';
+export function toSentence(news: News, { language, timeZone, isLocal }: BarInput): string {
+  const takes = 'seconds' in news && news.seconds ? words.takes[language].replace('{seconds}', String(news.seconds)) : '';
   switch (news.kind) {
     case 'live':
       return words.live[language].replace('{time}', toClock(news.at, timeZone));
@@ -38,8 +36,8 @@ export function toSentence(news: News, before: BuildStatus | undefined, { langua
   }
 }
 
-/** Makes the line. @returns what to call at each save */
-export function makeBar(input: BarInput): (undo?: Undo) => void {
+/** Makes the line. @returns what to call as a step begins, which returns what to call when it went through */
+export function makeBar(input: BarInput): () => (done: Done) => void {
   const { language } = input;
   const bar = document.createElement('aside');
   bar.className = 'after-save';
@@ -58,10 +56,9 @@ export function makeBar(input: BarInput): (undo?: Undo) => void {
     if (said.textContent !== sentence + problems.join('')) said.replaceChildren(line, ...(problems.length ? [list] : []));
   };
   let stop = () => {};
-  const start = () => {
-    stop();
-    stop = follow(input.isLocal ? PAUSE.local : PAUSE.server, (news, before) =>
-      say(toSentence(news, before, input), news.kind === 'failed' ? news.problems : []),
+  const start = (save: Save) => {
+    stop = follow(save, input.isLocal ? PAUSE.local : PAUSE.server, (news) =>
+      say(toSentence(news, input), news.kind === 'failed' ? news.problems : []),
     );
   };
   const takeBack = async (undo: Undo) => {
@@ -78,19 +75,26 @@ export function makeBar(input: BarInput): (undo?: Undo) => void {
     back.disabled = false;
   };
   bar.append(said, back);
-  const show = (undo?: Undo) => {
+  const show = ({ undo, isDraft }: Done, save: Save) => {
     if (!bar.isConnected) document.body.append(bar);
     back.textContent = words.undo[language];
     back.hidden = !undo;
     back.onclick = undo ? () => void takeBack(undo) : null;
-    start();
+    stop();
+    if (isDraft) say(words.draft[language]);
+    else start(save);
+  };
+  const begin = () => {
+    const [asked, began] = [ask().catch(() => undefined), Date.now()];
+    // What is written here may be in a build before the desk hears of it; a host has it when it says so.
+    return (done: Done) => show(done, { asked, at: input.isLocal ? began : Math.floor(Date.now() / 1_000) * 1_000 });
   };
   if (sessionStorage.getItem(UNDONE)) {
     sessionStorage.removeItem(UNDONE);
-    show();
+    begin()({});
     say(words.undone[language]);
   }
-  return show;
+  return begin;
 }
 
 const UNDONE = 'desk-undone';

@@ -3,17 +3,27 @@ import { STATUS_PATH, toNews, type BuildStatus, type News } from '../../src/lib/
 
 interface Answer {
   status?: BuildStatus;
-  /** The server's own clock, as an ISO instant. */
-  now: string;
+  /** Milliseconds by which the server's clock is ahead of this one. */
+  ahead: number;
 }
+
+/** The server tells its time in whole seconds: clocks that differ by less are one. */
+const SECOND = 1_000;
 
 /** Asks the desk's own site. A site that says nothing has no status. */
 export async function ask(): Promise<Answer> {
   const response = await fetch(STATUS_PATH, { cache: 'no-store' });
-  const date = Date.parse(response.headers.get('date') ?? '');
-  const now = new Date(Number.isNaN(date) ? Date.now() : date).toISOString();
+  const ahead = Date.parse(response.headers.get('date') ?? '') - Date.now();
   const isStatus = response.ok && (response.headers.get('content-type') ?? '').includes('json');
-  return { ...(isStatus && { status: (await response.json()) as BuildStatus }), now };
+  return { ...(isStatus && { status: (await response.json()) as BuildStatus }), ahead: Math.abs(ahead) < 2 * SECOND ? 0 : ahead || 0 };
+}
+
+/** A save: the site is asked as it begins, because a build may have begun before the desk hears that it went through. */
+export interface Save {
+  /** What the site said; nothing when it could not be asked. */
+  asked: Promise<Answer | undefined>;
+  /** Milliseconds since 1970, by the desk's clock. */
+  at: number;
 }
 
 /**
@@ -21,23 +31,18 @@ export async function ask(): Promise<Answer> {
  * @param show told each time; no more once the save is live or failed
  * @returns how to stop following
  */
-export function follow(pause: number, show: (news: News, before: BuildStatus | undefined) => void): () => void {
+export function follow({ asked, at }: Save, pause: number, show: (news: News) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
-  let savedAt: string | undefined;
-  let before: BuildStatus | undefined;
-  const look = async () => {
+  const look = async (ahead: number | undefined) => {
     const answer = await ask().catch(() => undefined);
     if (isOver) return;
-    if (answer && !savedAt) {
-      savedAt = answer.now;
-      before = answer.status;
-    }
-    const news = toNews(answer?.status, savedAt ?? new Date().toISOString(), before);
-    show(news, before);
-    if (news.kind !== 'live' && news.kind !== 'failed') timer = setTimeout(() => void look(), pause);
+    const known = ahead ?? answer?.ahead;
+    const news = toNews(answer?.status, new Date(at + (known ?? 0)).toISOString());
+    show(news);
+    if (news.kind !== 'live' && news.kind !== 'failed') timer = setTimeout(() => void look(known), pause);
   };
-  void look();
+  void asked.then((answer) => look(answer?.ahead));
   return () => {
     isOver = true;
     clearTimeout(timer);

@@ -1,13 +1,15 @@
 /**
- * One step back: before an entry is written, what stands in its files is read, so that the last save can be taken back. Taking it back is a
- * save like any other: nothing is lost, and where the store keeps a history, both are in it.
+ * One step back: before an entry is written or deleted, what stands in its files is read, so that the last step can be taken back. Taking it
+ * back is a save like any other: nothing is lost, and where the store keeps a history, both are in it.
  */
 
-/** The little of a backend that reads and writes entries. */
+/** The little of a backend that reads, writes and publishes entries. */
 export interface EntryStore {
   getEntry: (path: string) => Promise<{ data?: string | null } | undefined>;
   persistEntry: (entry: WrittenEntry, options: WriteOptions) => Promise<unknown>;
   deleteFiles: (paths: string[], message: string) => Promise<unknown>;
+  /** Where a store keeps drafts: makes one part of what the site is built from. */
+  publishUnpublishedEntry?: (collection: string, slug: string) => Promise<unknown>;
 }
 interface DataFile {
   path: string;
@@ -27,8 +29,16 @@ export interface WriteOptions {
   useWorkflow?: boolean;
 }
 
-/** Takes a save back. */
+/** Takes a step back. */
 export type Undo = () => Promise<void>;
+
+/** A step that went through. */
+export interface Done {
+  /** Absent where the host has its own way. */
+  undo?: Undo;
+  /** The site is not built from it yet. */
+  isDraft?: boolean;
+}
 
 const readBefore = async (store: EntryStore, path: string): Promise<string | undefined> => {
   try {
@@ -38,26 +48,54 @@ const readBefore = async (store: EntryStore, path: string): Promise<string | und
   }
 };
 
+const isEntry = (path: string): boolean => path.endsWith('.md');
+
+/** Which entry a file is of. @example toOwner('content/events/bacau.ro.md') // => { collection: 'events', slug: 'bacau' } */
+function toOwner(path: string): { collection: string; slug: string } {
+  const [name = '', collection = ''] = path.split('/').reverse();
+  return { collection, slug: name.replace(/\..*$/, '') };
+}
+
 /**
  * Stands around a backend's writing.
- * @param onSaved told of each save that went through, with how to take it back; without, where the host has its own way
+ * @param begin called as a step begins; what it returns is called when the step went through
  */
-export function watchSaves(store: EntryStore, onSaved: (undo?: Undo) => void): void {
-  const { persistEntry } = store;
-  const write = persistEntry.bind(store);
+export function watchSaves(store: EntryStore, begin: () => (done: Done) => void): void {
+  const write = store.persistEntry.bind(store);
+  const remove = store.deleteFiles.bind(store);
+  const publish = store.publishUnpublishedEntry?.bind(store);
+  const read = (paths: readonly string[]) => Promise.all(paths.map((path) => readBefore(store, path)));
   store.persistEntry = async (entry, options) => {
+    const tell = begin();
     const { dataFiles } = entry;
     const isPlain = !options.useWorkflow && !dataFiles.some(({ newPath }) => newPath);
-    const before = isPlain ? await Promise.all(dataFiles.map(({ path }) => readBefore(store, path))) : [];
-    const done = await write(entry, options);
+    const before = isPlain ? await read(dataFiles.map(({ path }) => path)) : [];
+    const result = await write(entry, options);
     const undo: Undo = async () => {
       const commitMessage = `Undo: ${options.commitMessage}`;
       const kept = dataFiles.flatMap((file, i) => (before[i] === undefined ? [] : [{ ...file, raw: before[i] }]));
       const added = dataFiles.filter((_, i) => before[i] === undefined).map(({ path }) => path);
       if (kept.length) await write({ dataFiles: kept, assets: [] }, { ...options, newEntry: false, commitMessage });
-      if (added.length) await store.deleteFiles(added, commitMessage);
+      if (added.length) await remove(added, commitMessage);
     };
-    onSaved(isPlain ? undo : undefined);
-    return done;
+    tell(isPlain ? { undo } : { isDraft: options.useWorkflow ?? false });
+    return result;
   };
+  store.deleteFiles = async (paths, message) => {
+    const tell = begin();
+    const before = paths.every(isEntry) ? await read(paths) : [];
+    const result = await remove(paths, message);
+    const dataFiles = paths.flatMap((path, i) => (before[i] === undefined ? [] : [{ path, slug: toOwner(path).slug, raw: before[i] }]));
+    const options = { collectionName: toOwner(paths[0] ?? '').collection, commitMessage: `Undo: ${message}`, newEntry: true, useWorkflow: false };
+    const undo: Undo = async () => void (await write({ dataFiles, assets: [] }, options));
+    tell(dataFiles.length ? { undo } : {});
+    return result;
+  };
+  if (publish)
+    store.publishUnpublishedEntry = async (...draft) => {
+      const tell = begin();
+      const result = await publish(...draft);
+      tell({});
+      return result;
+    };
 }

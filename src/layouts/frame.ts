@@ -54,5 +54,7 @@ export interface Frame {
   /** Labels above the text: borrowed from another language, or not yet approved by a native reader. */
   notices: { fallback: string; draft: string };
   /** Lines at the very end. */
+  /** What the site keeps of a reader, which is nothing, and the way to what the phone does. */
+  keeps: { text: string; phone: { href: string; label: string } };
   closing: string[];
 }

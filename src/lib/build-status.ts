@@ -5,6 +5,8 @@ export interface BuildStatus {
   started: string;
   /** ISO instant at which it was done; absent while it runs. */
   ended?: string;
+  /** Seconds that the last good build took: this one, or the one before while this one runs or when it failed. */
+  took?: number;
   /** What was built, when it came from git. */
   commit?: string;
   /** Why it failed, in words. */
@@ -13,8 +15,7 @@ export interface BuildStatus {
 
 /** What is known of something that was saved. */
 export type News =
-  | { kind: 'waiting' }
-  | { kind: 'building'; seconds?: number | undefined }
+  | { kind: 'waiting' | 'building'; seconds: number | undefined }
   | { kind: 'live'; at: string }
   | { kind: 'failed'; at: string; problems: readonly string[] }
   | { kind: 'unknown' };
@@ -22,22 +23,19 @@ export type News =
 /** Where it is served. */
 export const STATUS_PATH = '/admin/status.json';
 
-const toSeconds = ({ started, ended }: BuildStatus): number | undefined =>
-  ended ? Math.max(1, Math.round((Date.parse(ended) - Date.parse(started)) / 1000)) : undefined;
-
-/** How long the last finished build took. @example findSeconds({ state: 'live', started: '…:00Z', ended: '…:20Z' }) // => 20 */
-export const findSeconds = (status: BuildStatus | undefined): number | undefined => status && toSeconds(status);
+/** How long a build took, in whole seconds. @example toSeconds('2026-11-24T12:00:00Z', '2026-11-24T12:00:20Z') // => 20 */
+export const toSeconds = (started: string, ended: string): number => Math.max(1, Math.round((Date.parse(ended) - Date.parse(started)) / 1000));
 
 /**
  * Whether what was saved is on the site. Both times are the server's, so that no clock of a desk matters.
- * @param savedAt ISO instant of the save @param before the status at that time
+ * @param savedAt ISO instant of the save
  * @example toNews({ state: 'live', started: '2026-11-24T12:31:00Z', ended: '2026-11-24T12:32:00Z' }, '2026-11-24T12:30:00Z').kind // => 'live'
  */
-export function toNews(status: BuildStatus | undefined, savedAt: string, before?: BuildStatus): News {
+export function toNews(status: BuildStatus | undefined, savedAt: string): News {
   if (!status) return { kind: 'unknown' };
+  const { state, started, ended = started, took, problems = [] } = status;
   // A build that began before the save does not hold it; one is made right after.
-  if (Date.parse(status.started) < Date.parse(savedAt)) return { kind: 'waiting' };
-  const { state, ended = status.started, problems = [] } = status;
-  if (state === 'building') return { kind: 'building', seconds: findSeconds(before) };
+  if (Date.parse(started) < Date.parse(savedAt)) return { kind: 'waiting', seconds: took };
+  if (state === 'building') return { kind: 'building', seconds: took };
   return state === 'live' ? { kind: 'live', at: ended } : { kind: 'failed', at: ended, problems };
 }

@@ -125,7 +125,7 @@ export interface Moment {
 }
 
 /**
- * The instant of a wall-clock time. A time that happens twice is the first of the two; one that is skipped counts by the clock before the
+ * The instant of a wall-clock time; a day alone is its first minute. A time that happens twice is the first of the two; one that is skipped counts by the clock before the
  * change. Both as in RFC 5545, 3.3.5, so that our pages and a calendar read the same.
  * @example toMoment('2027-03-28T03:30', 'Europe/Bucharest') // => { kind: 'skipped', instant: 2027-03-28T01:30:00.000Z }
  */

@@ -3,12 +3,15 @@
  * tests. More points can only lead to a later outcome, so that no answer can make another one look better.
  */
 
-/** What an answer or an outcome is, from the mildest: fine, worth asking about, a reason to call before anything else. */
-export const SIGNALS = ['fine', 'ask', 'stop'] as const;
+/** What an answer or an outcome is, from the mildest: fine, worth asking about, a reason to call before anything else, danger to life now. */
+export const SIGNALS = ['fine', 'ask', 'stop', 'danger'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
-/** Points of an answer, and the sum from which an outcome holds, where staff wrote none. */
-const USUAL: Readonly<Record<Signal, number>> = { fine: 0, ask: 1, stop: 10 };
+/**
+ * Points of an answer, and the sum from which an outcome holds, where staff wrote none. No sum without danger comes to that of danger: a check has
+ * at most ten questions, and staff give an answer at most 100 points.
+ */
+const USUAL: Readonly<Record<Signal, number>> = { fine: 0, ask: 1, stop: 10, danger: 2000 };
 
 export interface Answer {
   signal: Signal;

@@ -14,6 +14,7 @@ const signal = choice(
     fine: { ro: 'E în regulă', en: 'Fine' },
     ask: { ro: 'Mai întreabă', en: 'Ask more' },
     stop: { ro: 'Oprește-te și sună', en: 'Stop and call' },
+    danger: { ro: 'Pericol acum: întâi numărul de urgență', en: 'Danger now: the emergency number first' },
   },
 );
 
@@ -24,7 +25,10 @@ const answers = z
       signal,
       weight: count(
         { ro: 'Puncte', en: 'Points' },
-        { max: MOST, hint: { ro: 'Gol: în regulă 0, mai întreabă 1, oprește-te 10.', en: 'Empty: fine 0, ask 1, stop 10.' } },
+        {
+          max: MOST,
+          hint: { ro: 'Gol: în regulă 0, mai întreabă 1, oprește-te 10, pericol 2000.', en: 'Empty: fine 0, ask 1, stop 10, danger 2000.' },
+        },
       ).optional(),
       pictogram: pictogram(),
       meaning: prose({ ro: 'Ce înseamnă', en: 'What it means' }, { max: 260 }),
@@ -53,7 +57,10 @@ const text = {
       signal,
       from: count(
         { ro: 'De la câte puncte', en: 'From how many points' },
-        { max: 1000, hint: { ro: 'Gol: în regulă 0, mai întreabă 1, oprește-te 10.', en: 'Empty: fine 0, ask 1, stop 10.' } },
+        {
+          max: 1000,
+          hint: { ro: 'Gol: în regulă 0, mai întreabă 1, oprește-te 10, pericol 2000.', en: 'Empty: fine 0, ask 1, stop 10, danger 2000.' },
+        },
       ).optional(),
       title: line({ ro: 'Titlu', en: 'Title' }, { max: 80 }),
       text: prose({ ro: 'Text', en: 'Text' }, { max: 400 }),

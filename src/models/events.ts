@@ -2,8 +2,8 @@
 import { checkConsent, consent } from './consent.ts';
 import { toMoment } from '../lib/dates.ts';
 import { defineModel, type Finding, type Setting } from './define.ts';
-import { checkPhoto, choice, count, flag, hidden, languageTags, line, localTime, photo, photoText, prose, reference, region } from './fields.ts';
-import type { Words } from './fields.ts';
+import { choice, count, flag, hidden, languageTags, line, localTime, prose, reference, region, type Words } from './fields.ts';
+import { checkPhoto, photo, photoText } from './photo.ts';
 
 const TIMES = {
   start: { ro: 'Începe la', en: 'Starts at' },

@@ -225,57 +225,6 @@ export const theme = () =>
     },
   );
 
-/** Where a fact comes from and how far it was checked; shared by helplines and services. */
-export const provenance = {
-  source: webAddress(
-    { ro: 'Sursa', en: 'Source' },
-    { hint: { ro: 'Pagina în care apare datul. Obligatorie pentru orice este public.', en: 'The page that states it. Needed for anything public.' } },
-  ).optional(),
-  sourceYear: line({ ro: 'Anul sursei', en: 'Year of the source' }, { max: 20 }).optional(),
-  verifiedOn: day(
-    { ro: 'Verificat la data', en: 'Verified on' },
-    {
-      hint: {
-        ro: 'Ziua în care cineva a sunat sau a scris. Gol până atunci.',
-        en: 'The day on which someone dialled or wrote. Empty until then.',
-      },
-    },
-  ).optional(),
-  approved: prose(
-    { ro: 'Confirmat de a doua persoană', en: 'Confirmed by a second person' },
-    {
-      hint: {
-        ro: 'Nu completează cine a scris numărul, ci altcineva, care a sunat sau a scris. Exact ce a confirmat, câte unul pe rând: numărul, pagina, strada.',
-        en: 'Not by who entered the number but by somebody else, who dialled or wrote. Exactly what was confirmed, one a line: number, page, street.',
-      },
-    },
-  ).optional(),
-  approvedOn: day({ ro: 'Confirmat la data', en: 'Confirmed on' }).optional(),
-  confidence: choice(
-    { ro: 'Încredere', en: 'Confidence' },
-    {
-      high: { ro: 'Mare', en: 'High' },
-      medium: { ro: 'Medie', en: 'Medium' },
-      low: { ro: 'Mică', en: 'Low' },
-    },
-  ).default('low'),
-  publish: choice(
-    { ro: 'Se publică?', en: 'Publish?' },
-    {
-      yes: { ro: 'Da', en: 'Yes' },
-      'confirm-first': { ro: 'Numai după confirmare', en: 'Only once confirmed' },
-      no: { ro: 'Nu', en: 'No' },
-    },
-    {
-      hint: {
-        ro: 'Ce nu e „Da” nu apare nicăieri pe site, numai aici.',
-        en: 'Whatever is not “Yes” appears nowhere on the site, only here.',
-      },
-    },
-  ).default('confirm-first'),
-  notes: prose({ ro: 'Note pentru echipă', en: 'Notes for staff' }, { hint: { ro: 'Nu apar pe site.', en: 'Never shown on the site.' } }).optional(),
-};
-
 /** Path of a file in `media/`, as the desk writes it: nothing that leads elsewhere, for it becomes a link. */
 export const mediaPath = (label: Words, widget: 'image' | 'file') =>
   z
@@ -286,38 +235,3 @@ export const mediaPath = (label: Words, widget: 'image' | 'file') =>
       widget,
       mend: { ro: 'Alege fișierul din nou din „Fișiere”.', en: 'Choose the file again from “Media”.' },
     });
-
-/** A photo, once for all languages; its description is text, see `photoText`. */
-export const photo = {
-  photo: mediaPath({ ro: 'Fotografia', en: 'Photo' }, 'image').optional(),
-  photoIsDecoration: flag(
-    { ro: 'Fotografia e numai decor', en: 'The photo is only decoration' },
-    { hint: { ro: 'Atunci nu are nevoie de descriere.', en: 'It then needs no description.' } },
-  ),
-  photoCredit: line({ ro: 'Autorul fotografiei', en: 'Photo credit' }, { max: 80 }).optional(),
-};
-
-export const photoText = {
-  photoAlt: line(
-    { ro: 'Ce se vede în fotografie', en: 'What the photo shows' },
-    { hint: { ro: 'Pentru cine nu o vede.', en: 'For those who do not see it.' }, max: 200 },
-  ).optional(),
-};
-
-interface Pictured {
-  photo?: string | undefined;
-  photoIsDecoration: boolean;
-  consentWithdrawnOn?: string | undefined;
-  text: Record<string, { photoAlt?: string | undefined }>;
-}
-
-/** A photo that says something says it in every language that has text. */
-export const checkPhoto = ({ photo: file, photoIsDecoration, consentWithdrawnOn, text }: Pictured) =>
-  Object.entries(text)
-    .filter(([, { photoAlt }]) => file && !photoIsDecoration && !consentWithdrawnOn && !photoAlt)
-    .map(([locale]) => ({
-      locale,
-      field: { ro: 'Ce se vede în fotografie', en: 'What the photo shows' },
-      what: { ro: 'Fotografia nu e descrisă.', en: 'The photo is not described.' },
-      mend: { ro: 'Scrie o frază sau bifează că e numai decor.', en: 'Write a sentence, or tick that it is only decoration.' },
-    }));

@@ -1,6 +1,7 @@
 /** Numbers to call. Each number lives here once; pages, posters and data take it from its entry. */
 import { defineModel, type Finding } from './define.ts';
-import { choice, count, languageTags, line, prose, provenance, webAddress } from './fields.ts';
+import { choice, count, languageTags, line, prose, webAddress } from './fields.ts';
+import { provenance } from './provenance.ts';
 
 const phoneMend = {
   ro: 'Scrie numai cifre, cu + în față dacă e prefix de țară: 0800800678 sau +40211234567.',

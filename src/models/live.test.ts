@@ -23,8 +23,13 @@ describe('an entry is on the site from its first minute until its last has begun
     ['and it does not go when the hour comes again', { publishOn: '2026-10-25T03:30' }, '2026-10-25T01:05', true],
     ['nor come back once it has gone', { expiresOn: '2026-10-25T03:30' }, '2026-10-25T01:05', false],
     ['a minute before, in the long night', { publishOn: '2026-10-25T03:30' }, '2026-10-25T00:29', false],
-    ['a time that the short night leaves out, before the jump', { publishOn: '2026-03-29T03:30' }, '2026-03-29T00:59', false],
-    ['and after it', { publishOn: '2026-03-29T03:30' }, '2026-03-29T01:00', true],
+    [
+      'a time that the short night leaves out counts by the clock before it: a minute early',
+      { publishOn: '2026-03-29T03:30' },
+      '2026-03-29T01:29',
+      false,
+    ],
+    ['and on time', { publishOn: '2026-03-29T03:30' }, '2026-03-29T01:30', true],
   ])('%s', (_, entry, now, expected) => expect(isLive(entry, at(now), 'Europe/Bucharest')).toBe(expected));
 });
 

@@ -3,8 +3,7 @@
  * taken out. Every query of the site reads through it; whatever is not here is in no page, list or file.
  */
 import type { z } from 'zod';
-import { toLocal } from '../lib/dates.ts';
-import { toInstant } from '../lib/instant.ts';
+import { toLocal, toMoment } from '../lib/dates.ts';
 import type { AnyEntry } from './check.ts';
 import { ROUTE_KEYS, type Campaign } from './campaign.ts';
 import type { Model } from './define.ts';
@@ -18,7 +17,7 @@ type Entry = AnyEntry & Record<string, unknown>;
 
 /** Whether an entry is on the site at a moment: from `publishOn` on, until `expiresOn` begins. */
 export function isLive({ publishOn, expiresOn }: Record<string, unknown>, now: Date, timeZone: string): boolean {
-  const isFrom = (local: unknown) => typeof local !== 'string' || toInstant(local, timeZone) <= now;
+  const isFrom = (local: unknown) => typeof local !== 'string' || toMoment(local, timeZone).instant <= now;
   return isFrom(publishOn) && !(typeof expiresOn === 'string' && isFrom(expiresOn));
 }
 

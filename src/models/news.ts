@@ -1,7 +1,8 @@
 /** News of the campaign. */
 import { checkConsent, consent } from './consent.ts';
 import { defineModel } from './define.ts';
-import { checkPhoto, day, line, photo, photoText, prose, webAddress } from './fields.ts';
+import { day, line, prose, webAddress } from './fields.ts';
+import { checkPhoto, photo, photoText } from './photo.ts';
 
 export const news = defineModel({
   name: 'news',

@@ -1,7 +1,8 @@
 /** Support services: public directorates, regional centres and organisations. */
 import { z } from 'zod';
 import { defineModel, type Finding } from './define.ts';
-import { choice, choices, count, languageTags, line, prose, provenance, reference, region, webAddress } from './fields.ts';
+import { choice, choices, count, languageTags, line, prose, reference, region, webAddress } from './fields.ts';
+import { provenance } from './provenance.ts';
 
 const number = (label: { ro: string; en: string }, min: number, max: number) => z.number().min(min).max(max).meta({ label });
 
@@ -111,7 +112,7 @@ export const services = defineModel({
         medical: { ro: 'Medic', en: 'Medical' },
         social: { ro: 'Sprijin social', en: 'Social support' },
         return: { ro: 'Întoarcere și un nou început', en: 'Return and a new start' },
-        outreach: { ro: 'Lucru în stradă și în comunitate', en: 'Street and community work' },
+        outreach: { ro: 'Oameni care vin la tine: mediatori, echipe mobile', en: 'People who come to you: mediators, mobile teams' },
         prevention: { ro: 'Informare', en: 'Information' },
       },
     ),

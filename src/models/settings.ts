@@ -22,6 +22,9 @@ export const settings = defineModel({
       hint: { ro: 'Trei.', en: 'Three.' },
     }),
     homeCheck: reference({ ro: 'Verificarea de pe pagina de start', en: 'Check on the home page' }, 'checks').optional(),
+    seenCheck: reference({ ro: 'Verificarea de după ușa „am văzut ceva”', en: 'Check behind the door “I saw something”' }, 'checks', {
+      hint: { ro: 'Gol: ușa duce la semne.', en: 'Empty: the door leads to the signs.' },
+    }).optional(),
     contactEmail: line(
       { ro: 'E-mail de contact', en: 'Contact e-mail' },
       { hint: { ro: 'Gol până e confirmat.', en: 'Empty until confirmed.' } },

@@ -13,8 +13,7 @@ export function Figures({ facts }: { facts: readonly Figure[] }) {
     <ul className="stops figures">
       {facts.map((fact, i) => (
         <li key={fact.slug} className={i === facts.length - 1 ? 'you' : undefined}>
-          <b>{fact.value}</b>
-          <span {...fact.lang}>{fact.label}</span>
+          <b>{fact.value}</b> <span {...fact.lang}>{fact.label}</span>
         </li>
       ))}
     </ul>

@@ -29,6 +29,21 @@ describe.each([
       }
   });
 
+  it('leads from a meeting to the sheet that is handed out there, and from no other event', () => {
+    for (const locale of locales)
+      for (const event of site.entries('events')) {
+        const wanted = entries
+          .filter((entry) => (entry['meetings'] as string[]).includes(event.slug))
+          .map(({ slug }) => site.toPath('questionnaires', locale, slug));
+        const links = linksOf(site, site.toPath('events', locale, event.slug));
+        const sheets = entries.map(({ slug }) => site.toPath('questionnaires', locale, slug));
+        expect(
+          links.filter((href) => sheets.includes(href ?? '')),
+          `${event.slug} in ${locale}`,
+        ).toEqual(wanted);
+      }
+  });
+
   it('lists them where specialists and readers of the project look, and finds them', () => {
     for (const locale of locales) {
       const sheets = entries.map(({ slug }) => site.toPath('questionnaires', locale, slug));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { content, locales, toPath } from '../support/addresses.ts';
+import { content, helpline, locales, toPath } from '../support/addresses.ts';
 import { visit } from '../support/traces.ts';
 
 const require = createRequire(import.meta.url);
@@ -24,6 +24,7 @@ interface Check {
 const checks = content.collections['checks'] as unknown as Check[];
 const textOf = (locale: string, slug = LONG) => checks.find((check) => check.slug === slug)!.text[locale]!;
 
+const [main, emergency] = [helpline('main'), helpline('emergency')];
 const screen = (page: Page) => page.locator('[data-screen]');
 const begin = (page: Page) => page.locator('[data-start]').click();
 const answer = (page: Page, name: string) => screen(page).getByRole('button', { name, exact: true }).click();
@@ -58,6 +59,27 @@ for (const locale of locales)
       expect(await people.count()).toBeGreaterThan(1);
     }
   });
+
+test('danger now puts the emergency number right under the title and first among those to call; else it is the last', async ({ page }) => {
+  const { questions, outcomes } = textOf('ro', 'am-vazut');
+  const danger = outcomes.find((outcome) => outcome.signal === 'danger')!;
+  const dials = () => page.locator('[data-people] a[href^="tel:"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  await page.goto(toPath('checks', 'ro', 'am-vazut'));
+  await begin(page);
+  const [first, ...others] = questions;
+  await answer(page, first!.answers.find(({ signal }) => signal === 'danger')!.answer);
+  // However mild all else is.
+  for (const { answers } of others) await answer(page, answers.find(({ signal }) => signal === 'fine')!.answer);
+  await expect(screen(page).getByRole('heading', { level: 2 })).toHaveText(danger.title);
+  const dial = screen(page).locator(`a[href="tel:${emergency.dial}"]`);
+  const box = await dial.boundingBox();
+  expect(box && box.y + box.height < 640, 'on the first screen').toBe(true);
+  expect((await dials())[0]).toBe(`tel:${emergency.dial}`);
+  await page.getByRole('button', { name: 'Ia-o de la capăt' }).click();
+  await answerAll(page, 'ro', 'stop', 'am-vazut');
+  await expect(screen(page).locator(`.dial a[href="tel:${main.dial}"]`)).toBeVisible();
+  expect((await dials()).at(-1)).toBe(`tel:${emergency.dial}`);
+});
 
 test('asks one question a screen, with big targets, the number in sight, and says where one is', async ({ page }) => {
   for (const path of [toPath('checks', 'ro', LONG), toPath('checks', 'en', 'oferta'), `${SECOND}/asila/ard/`]) {

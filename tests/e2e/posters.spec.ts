@@ -26,12 +26,17 @@ function readPdf(data: Buffer): { pages: number; width: number; height: number; 
   return { pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]), width, height, text: run('pdftotext', '-raw', file, '-').replace(/\s+/g, ' ') };
 }
 
-/** Edges of all posters against those of the page. */
+/** Edges of all posters against those of the page, and of their words against the poster's. */
 const listOutside = (page: Page) =>
   page.locator('svg.poster').evaluateAll((all) =>
     all.flatMap((svg) => {
       const { left, right, width } = svg.getBoundingClientRect();
-      return width > 100 && left > -1 && right < document.documentElement.clientWidth + 1 ? [] : [`${left} to ${right}`];
+      const isIn = width > 100 && left > -1 && right < document.documentElement.clientWidth + 1;
+      const words = [...svg.querySelectorAll('text')].filter((text) => {
+        const box = text.getBoundingClientRect();
+        return box.left < left - 1 || box.right > right + 1;
+      });
+      return [...(isIn ? [] : [`${left} to ${right}`]), ...words.map((text) => text.textContent)];
     }),
   );
 

@@ -98,9 +98,12 @@ test('somebody signs in without a secret, saves a draft, makes it ready and publ
   expect([titleOn(DRAFT), titleOn('main')], 'a draft changes nothing that is published').toEqual(['Teatru, de la birou', before]);
   expect(authorOf(DRAFT)).toBe('Ana Popa <ana@example.org>');
   expect(host.repository.git('diff', '--name-only', `main...${DRAFT}`), 'one file').toBe(FILE);
+  const bar = page.getByRole('complementary', { name: 'După salvare' });
+  await expect(bar).toContainText('Apare pe site după ce e publicat.');
   await setReady(page);
   await publish(page);
   await expect.poll(() => titleOn('main')).toBe('Teatru, de la birou');
+  await expect(bar, 'published: now the server has it').toContainText('Serverul campaniei reface site-ul');
   await expect.poll(() => host.repository.has(DRAFT), { message: 'the draft is gone' }).toBe(false);
   expect(authorOf('main')).toBe('Ana Popa <ana@example.org>');
 });

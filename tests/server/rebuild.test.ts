@@ -14,13 +14,14 @@ const [source, site] = [join(root, 'source'), join(root, 'site')];
 /** A build that counts itself and fails when the content says so. */
 const BUILD = `#!/bin/sh
 echo x >>.release/count
+cp dist/admin/status.json .release/begun.json
 mkdir -p dist-server dist/admin
 if grep -q broken content.txt; then
   printf '{"state":"failed","started":"2026-11-24T12:00:00Z","problems":["Titlul: Lipsește."]}' >dist/admin/status.json
   exit 1
 fi
 cp content.txt dist/index.html
-printf '{"state":"live","started":"2026-11-24T12:00:00Z"}' >dist/admin/status.json
+printf '{"state":"live","started":"2026-11-24T12:00:00Z","ended":"2026-11-24T12:00:42Z","took":42}' >dist/admin/status.json
 `;
 
 const run = (mode: string, build = 'sh build.sh') => {
@@ -35,6 +36,8 @@ const run = (mode: string, build = 'sh build.sh') => {
 const save = (text: string) => origin.commit('Ana <ana@x.ro>', 'content.txt', text);
 const page = () => readFileSync(join(site, 'current/public/index.html'), 'utf8');
 const status = () => JSON.parse(readFileSync(join(site, 'current/public/admin/status.json'), 'utf8')) as BuildStatus;
+/** What the desk was told while it was built. */
+const begun = () => JSON.parse(readFileSync(join(source, '.release/begun.json'), 'utf8')) as BuildStatus;
 const count = () => readFileSync(join(source, '.release/count'), 'utf8').trim().split('\n').length;
 
 beforeAll(() => {
@@ -50,8 +53,10 @@ afterAll(() => {
 
 it('what was saved is built once and released; nothing new is not built, except at night', () => {
   expect([run('--new'), page(), status().state, count()]).toEqual([true, 'one', 'live', 1]);
+  expect(begun()).toEqual({ state: 'building', started: expect.any(String) as unknown, commit: expect.any(String) as unknown });
   expect([run('--new'), count()]).toEqual([true, 1]);
   expect([run('--always'), count()]).toEqual([true, 2]);
+  expect(begun(), 'a desk that asks meanwhile knows how long it takes').toMatchObject({ state: 'building', took: 42 });
 });
 
 it('a build that fails leaves the site and says why on it, and is not tried again until something changes', () => {

@@ -1,6 +1,7 @@
 import { Line } from '~/ui/Line.tsx';
 import { Number } from '~/ui/Number.tsx';
 import { Pictogram, PictogramSheet } from '~/ui/Pictogram.tsx';
+import { Ways } from '~/ui/Ways.tsx';
 import type { CheckView } from './queries.ts';
 
 /**
@@ -77,18 +78,19 @@ export function CheckPage({ view }: { view: CheckView }) {
 }
 
 /** How it may end; the script shows the one that fits. */
-function Ends({ view: { outcomes, words, attributes } }: { view: CheckView }) {
+function Ends({ view: { outcomes, words, attributes, dial } }: { view: CheckView }) {
   return (
     <section className="spread night" data-ends data-why={words.why} data-nothing={words.nothing}>
       <h2>{words.outcomes}</h2>
       <ul className="stops" {...attributes}>
-        {outcomes.map((outcome) => (
-          <li key={outcome.title} className={outcome.signal === 'stop' ? 'you' : undefined} data-from={outcome.from}>
-            <span className={`signal ${outcome.signal}`} {...words.own}>
-              {words.signals[outcome.signal]}
+        {outcomes.map(({ signal, title, text, from }) => (
+          <li key={title} className={dial[signal] && 'you'} data-from={from} data-danger={signal === 'danger' ? '' : undefined}>
+            <span className={`signal ${signal}`} {...words.own}>
+              {words.signals[signal]}
             </span>
-            <h3>{outcome.title}</h3>
-            <p>{outcome.text}</p>
+            <h3>{title}</h3>
+            {dial[signal] && <Number {...dial[signal]} isBig />}
+            <p>{text}</p>
           </li>
         ))}
       </ul>
@@ -96,20 +98,21 @@ function Ends({ view: { outcomes, words, attributes } }: { view: CheckView }) {
   );
 }
 
-function PeopleToCall({ view: { people, words } }: { view: CheckView }) {
+function PeopleToCall({ view: { people, emergency, words } }: { view: CheckView }) {
   return (
     <section className="spread" data-people>
       <h2>{words.call}</h2>
       <div>
         <ul className="stops">
           {people.map((line, i) => (
-            <li key={line.slug} className={i === 0 ? 'you' : undefined}>
+            <li key={line.slug} className={i === 0 ? 'you' : undefined} data-emergency={line.slug === emergency ? '' : undefined}>
               <h3>{line.name}</h3>
               {line.number && <Number number={line.number} href={line.href} />}
               <p>{line.facts}</p>
             </li>
           ))}
         </ul>
+        <Ways ways={words.ways} />
         <p>
           <a className="go" href={words.help.href}>
             {words.help.label}

@@ -54,12 +54,22 @@ function start(root: HTMLElement): void {
     return [heading, make('ul', 'answers', ...answers)];
   }
 
+  /** In danger the emergency number is the first of those to call, else the last. */
+  function placeRescue(isFirst: boolean): void {
+    const rescue = root.querySelector('[data-emergency]');
+    const list = rescue?.parentElement;
+    if (!rescue || !list) return;
+    list.insertBefore(rescue, isFirst ? list.firstChild : null);
+    [...list.children].forEach((line, i) => line.classList.toggle('you', i === 0));
+  }
+
   function toEnd(): Node[] {
     const reasons = chosen()
       .filter(({ answer }) => answer?.weight)
       .sort((a, b) => (b.answer?.weight ?? 0) - (a.answer?.weight ?? 0));
     const sum = reasons.reduce((total, { answer }) => total + (answer?.weight ?? 0), 0);
     const end = ends[findOutcome(limits, sum)] as HTMLElement;
+    placeRescue(end.hasAttribute('data-danger'));
     const list = reasons.map(({ question, answer }) =>
       make(
         'li',
@@ -72,6 +82,7 @@ function start(root: HTMLElement): void {
     return [
       one(end, '.signal').cloneNode(true),
       make('h2', '', one(end, 'h3').textContent),
+      ...all(end, '.dial').map((dial) => dial.cloneNode(true)),
       make('p', 'lead', one(end, 'p').textContent),
       make('h3', '', (list.length ? words['why'] : words['nothing']) ?? ''),
       ...(list.length ? [make('ul', 'stops', ...list)] : []),

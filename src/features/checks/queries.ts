@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { langOf, localize, toLocales } from '~/i18n/entries.ts';
 import { getLanguage } from '~/i18n/locales.ts';
 import { toPath } from '~/i18n/routes.ts';
+import { toWays } from '~/i18n/ways.ts';
 import { getTranslate, type StringKey } from '~/i18n/translate.ts';
 import { SIGNALS, toFrom, toWeight, type Signal } from '~/lib/scoring.ts';
 import type { PictogramName } from '~/models/pictograms.ts';
@@ -46,13 +47,21 @@ async function getAll(locale: string) {
         /** The interface's own language, beside a borrowed text. */
         own: check.isFallback ? { lang: getLanguage(locale).lang, dir: getLanguage(locale).dir } : {},
         help: { href: toPath('help', locale), label: t('call.all') },
+        ways: toWays(locale, ['abroad', 'services', 'safety']),
         signals: Object.fromEntries(SIGNALS.map((signal) => [signal, t(`signal.${signal}` satisfies StringKey)])) as Record<Signal, string>,
       },
     }));
 }
 
 type Listed = Awaited<ReturnType<typeof getAll>>[number];
-export type CheckView = Listed & { people: readonly PersonToCall[] };
+export interface CheckView extends Listed {
+  people: readonly PersonToCall[];
+  /** Slug of the emergency line, which comes first when there is danger now. */
+  emergency: string;
+  /** The number right under an outcome's title. */
+  dial: Partial<Record<Signal, { number: string; href: string }>>;
+}
+
 export type ChecksView = Awaited<ReturnType<typeof getChecksView>>;
 
 export async function getChecksView(locale: string) {
@@ -74,5 +83,9 @@ export async function getCheck(
   const site = await getEntry('settings', 'site');
   if (!found || !site) throw new Error(`No check "${slug}", or no settings/site`);
   const people = await getPeople(locale, [...new Set([site.data.main, ...found.check.helplines, site.data.emergency])]);
-  return { ...found, people };
+  const { main, emergency } = site.data;
+  const dialOf = (line: string) =>
+    people.filter(({ slug: own, number }) => own === line && number).map(({ number = '', href }) => ({ number, href }))[0];
+  const [first, rescue] = [dialOf(main), dialOf(emergency)];
+  return { ...found, people, emergency, dial: { ...(first && { stop: first }), ...(rescue && { danger: rescue }) } };
 }

@@ -82,6 +82,25 @@ function Performances({ event: { performances = [], words } }: { event: EventVie
   );
 }
 
+/** What is filled in on paper there. */
+function Questionnaires({ event: { questionnaires } }: { event: EventView }) {
+  if (!questionnaires?.links.length) return null;
+  return (
+    <div className="screen">
+      <h2 className="label">{questionnaires.title}</h2>
+      <ul className="ways">
+        {questionnaires.links.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>
+              <span>{label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** One event. */
 export function EventPage({ event }: { event: EventView }) {
   const { text, words } = event;
@@ -107,6 +126,7 @@ export function EventPage({ event }: { event: EventView }) {
         </div>
         <Performances event={event} />
         {!event.isPast && <Calendars event={event} />}
+        <Questionnaires event={event} />
         <p>
           <a className="go" href={event.allHref}>
             {words.all}

@@ -38,7 +38,7 @@ function toCalendarEvent(view: EventView, kind: CalendarKind, locale: string): C
     location: view.where,
     lang: getLanguage(locale).lang,
   };
-  const moved = view.oldWhen && `${view.words.oldTime} ${view.oldWhen}`;
+  const moved = view.oldWhen && `${view.words.oldTime}: ${view.oldWhen}`;
   if (kind === 'plain') return { ...common, summary: toSummary(view, view.kind), description: moved };
   return {
     ...common,

@@ -216,7 +216,7 @@ describe('calendars', () => {
       '2',
       '2026-11-20T08:00:00Z',
     ]);
-    expect(moved('description')).toBe('Mutat\nO săptămână mai târziu.\nEra la sâmbătă, 5 decembrie 2026, 18:00\nUn spectacol.');
+    expect(moved('description')).toBe('Mutat\nO săptămână mai târziu.\nData veche: sâmbătă, 5 decembrie 2026, 18:00\nUn spectacol.');
     expect(moved('url')).toBe(`${campaign.url}/evenimente/a/`);
     expect([off('summary'), off('status')]).toEqual(['Anulat: Cum recunoști traficul', 'CANCELLED']);
     expect([sample('summary'), sample('status')]).toEqual(['Probă. Nu e ceva real. Drumul înapoi', 'TENTATIVE']);

@@ -105,6 +105,14 @@ export async function getTrainings(locale: string, now = getInstant()) {
   return { upcoming: flat(upcoming), past: flat(past), next, words: { none: t('specialists.noDates'), asOf: toAsOf(locale, now), samples } };
 }
 
+/** Sheets that people fill in at a meeting, and what they answered. */
+async function listQuestionnaires(locale: string, slug: string): Promise<Omit<Link, 'note'>[]> {
+  const all = (await getCollection('questionnaires')).map(({ data }) => localize(data, locale));
+  return all
+    .filter(({ meetings }) => meetings.includes(slug))
+    .map((text) => ({ href: toPath('questionnaires', locale, text.slug), label: text.title }));
+}
+
 export interface EventPageView {
   view: EventView;
   locales: string[];
@@ -127,7 +135,13 @@ export async function getEventPage(locale: string, slug: string, { owner }: Pick
   return {
     ...found,
     data: data && toJsonText(data),
-    view: { ...view, picture: await getPhoto(view.text), calendars: toCalendarLinks(view, locale, t), performances },
+    view: {
+      ...view,
+      picture: await getPhoto(view.text),
+      calendars: toCalendarLinks(view, locale, t),
+      questionnaires: { title: t('nav.questionnaires'), links: await listQuestionnaires(locale, slug) },
+      performances,
+    },
   };
 }
 

@@ -52,6 +52,8 @@ export interface EventView {
   picture?: PhotoView | undefined;
   /** Calendar files: what shows no title, then what shows it. */
   calendars?: readonly [plain: Link, full: Link];
+  /** Questionnaires that are handed out there. */
+  questionnaires?: { title: string; links: Omit<Link, 'note'>[] };
   /** Other performances of the same play. */
   performances?: EventView[];
 }

@@ -170,6 +170,7 @@ export async function getFrame(request: FrameRequest): Promise<Frame> {
       fallback: isFallback ? t('tag.fallback', { language: getLanguageName(locale, getLanguage(defaultLocale).lang) }) : '',
       draft: !isFallback && locale !== defaultLocale && !isReviewed ? t('tag.draft') : '',
     },
-    closing: [t('footer.keep'), t('footer.owner', { owner: settings.owner }), ...(locale === defaultLocale && !isReviewed ? [t('tag.draft')] : [])],
+    keeps: { text: t('footer.keep'), phone: { href: toPath('safety', locale), label: t('footer.phone') } },
+    closing: [t('footer.owner', { owner: settings.owner }), ...(locale === defaultLocale && !isReviewed ? [t('tag.draft')] : [])],
   };
 }

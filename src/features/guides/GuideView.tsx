@@ -2,6 +2,7 @@ import { langOf } from '~/i18n/entries.ts';
 import { Markdown } from '~/ui/Markdown.tsx';
 import { Number } from '~/ui/Number.tsx';
 import { Sources } from '~/ui/Sources.tsx';
+import { Ways } from '~/ui/Ways.tsx';
 import type { GuideView as View } from './queries.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** A long page: its heading stays beside the road while the stops are read. */
 export function GuideView({ view, numbers = [] }: Props) {
-  const { text, sourcesTitle } = view;
+  const { text, sourcesTitle, ways } = view;
   return (
     <section className="spread">
       <div>
@@ -44,6 +45,7 @@ export function GuideView({ view, numbers = [] }: Props) {
         <div {...langOf(text)}>
           <Markdown source={text.body} />
         </div>
+        {ways.length > 0 && <Ways ways={ways} />}
         <Sources title={sourcesTitle} sources={text.sources} />
       </div>
     </section>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { langOf } from '~/i18n/entries.ts';
 import { JsonLd } from '~/ui/JsonLd.tsx';
 import { Number } from '~/ui/Number.tsx';
+import { Ways } from '~/ui/Ways.tsx';
 import type { CountryLines, HelpView as View } from './queries.ts';
 import type { LineView } from './view.ts';
 
@@ -119,6 +120,9 @@ export function HelpView({ view, isAppended = false }: { view: View; isAppended?
             </li>
           ))}
         </ul>
+      </section>
+      <section>
+        <Ways ways={view.ways} />
       </section>
       <JsonLd data={view.jsonLd} />
     </>

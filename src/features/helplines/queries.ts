@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { campaign } from '~/i18n/campaign.ts';
 import { localize } from '~/i18n/entries.ts';
 import { compareNames, getCalendar, getCountryName } from '~/i18n/names.ts';
+import { toWays } from '~/i18n/ways.ts';
 import { getTranslate } from '~/i18n/translate.ts';
 import { toPath } from '~/i18n/routes.ts';
 import { getNow } from '~/lib/clock.ts';
@@ -117,6 +118,7 @@ export async function getHelpView(locale: string) {
     abroadList: await one(abroadList),
     jsonLd: await getJsonLd(locale, site.data.owner, [emergency, main, night, ...children]),
     countries: { href: toPath('abroad', locale), label: t('nav.abroad') },
+    ways: toWays(locale, ['services', 'safety', 'checks']),
     tabTitle: t('tab.help'),
   };
 }

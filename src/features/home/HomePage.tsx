@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Doors } from '~/ui/Doors.tsx';
+import { Ways } from '~/ui/Ways.tsx';
 import type { HomeView } from './queries.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** The poster at the door: two doors, is the offer safe, the next date, the campaign's voice. */
 export function HomePage({ view, next, messages, figures }: Props) {
-  const { text, attributes, doors, offer, project, allMessages } = view;
+  const { text, attributes, doors, offer, ways, project, allMessages } = view;
   return (
     <>
       <div className="shout home" {...attributes}>
@@ -29,6 +30,9 @@ export function HomePage({ view, next, messages, figures }: Props) {
             </a>
           </p>
         </div>
+      </section>
+      <section>
+        <Ways ways={ways} />
       </section>
       {next}
       {messages}

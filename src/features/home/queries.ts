@@ -3,6 +3,7 @@ import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { langOf, localize, toLocales } from '~/i18n/entries.ts';
 import { toPath, toSharePath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
+import { toWays } from '~/i18n/ways.ts';
 
 export type HomeView = Awaited<ReturnType<typeof getHomeView>>;
 
@@ -12,6 +13,7 @@ export async function getHomeView(locale: string) {
   if (!site) throw new Error('settings/site is missing');
   const t = getTranslate(locale);
   const text = localize(site.data, locale);
+  const { homeCheck, seenCheck } = site.data;
   return {
     text,
     attributes: langOf(text),
@@ -20,14 +22,15 @@ export async function getHomeView(locale: string) {
     share: { image: campaign.url + toSharePath(text.isFallback ? defaultLocale : locale), alt: `${text.homeTitle} ${text.name}` },
     doors: [
       { href: toPath('help', locale), label: text.doorMe },
-      { href: toPath('signs', locale), label: text.doorOther },
+      { href: seenCheck ? toPath('checks', locale, seenCheck) : toPath('signs', locale), label: text.doorOther },
     ] as const,
     offer: {
       title: text.offerTitle,
       text: text.offerText,
       label: text.offerLink,
-      href: site.data.homeCheck ? toPath('checks', locale, site.data.homeCheck) : toPath('checks', locale),
+      href: homeCheck ? toPath('checks', locale, homeCheck) : toPath('checks', locale),
     },
+    ways: toWays(locale, ['services', 'safety', 'abroad']),
     next: { title: t('home.next'), samples: t('tag.samples'), all: { href: toPath('events', locale), label: t('home.nextAll') } },
     project: { title: text.projectTitle, href: toPath('project', locale), label: t('nav.project') },
     allMessages: { href: toPath('messages', locale), label: t('messages.more') },

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Motif } from '~/ui/Motif.tsx';
 import { Number } from '~/ui/Number.tsx';
-import type { LandingView } from './view.ts';
+import { Ways } from '~/ui/Ways.tsx';
+import type { LandingView, Named } from './view.ts';
 
 interface Props {
   view: LandingView;
@@ -17,6 +18,21 @@ interface Props {
 const Field = ({ theme, children }: { theme?: string | undefined; children: ReactNode }) =>
   theme ? <div className={`shout piece ${theme}`}>{children}</div> : <section>{children}</section>;
 
+/** The same page in the other languages. */
+const Languages = ({ languages: { label, list } }: { languages: Named }) => (
+  <nav aria-label={label}>
+    <ul className="tongues">
+      {list.map(({ lang, name, href }) => (
+        <li key={href}>
+          <a lang={lang} hrefLang={lang} href={href}>
+            <bdi>{name}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
 /** Where a poster's code leads: the words on the paper, the numbers, and that this is the real address. */
 export function LandingPage({ view, numbers, card, help, next }: Props) {
   const { poster, words } = view;
@@ -30,6 +46,7 @@ export function LandingPage({ view, numbers, card, help, next }: Props) {
           {words.sample && <p className="tag">{words.sample}</p>}
           <h1 {...poster?.lang}>{poster?.headline ?? words.title}</h1>
           {!poster && <p className="lead">{words.withdrawn}</p>}
+          <Languages languages={view.languages} />
         </div>
         {poster && <Motif drawing={poster.drawing} isEndless />}
       </Field>
@@ -58,6 +75,7 @@ export function LandingPage({ view, numbers, card, help, next }: Props) {
                 </p>
               </>
             )}
+            <Ways ways={view.ways} />
             <p className="small quiet">{words.asks}</p>
           </div>
         </section>

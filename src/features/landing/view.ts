@@ -1,10 +1,12 @@
 /** What a scanned code shows: the poster's own words, where it hangs, and that this is the real address. */
 import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { langOf, type Localized } from '~/i18n/entries.ts';
+import { languages } from '~/i18n/locales.ts';
 import { getLanguageName } from '~/i18n/names.ts';
 import { toPath } from '~/i18n/routes.ts';
 import type { StringKey, Translate } from '~/i18n/translate.ts';
 import { toCodePath } from '~/lib/codes.ts';
+import { toWays } from '~/i18n/ways.ts';
 import type { Motif } from '~/models/campaign.ts';
 import type { Entry } from '~/models/define.ts';
 import type { placements } from '~/models/placements.ts';
@@ -32,6 +34,15 @@ export interface LandingView {
   messages: string[];
   words: Record<'scanned' | 'address' | 'asks' | 'title' | 'read' | 'sample' | 'withdrawn' | 'fallback', string>;
   next: { title: string; samples: string; all: { href: string; label: string } };
+  /** Everybody on the bus scans the same code: the other languages stand open. */
+  languages: Named;
+  ways: { href: string; label: string }[];
+}
+
+/** Languages, each in its own words. */
+export interface Named {
+  label: string;
+  list: { lang: string; name: string; href: string }[];
 }
 
 /** Where it hangs, as far as that is known: `line 41, Bacău`. */
@@ -78,6 +89,13 @@ export function toLandingView(placement: Placement, poster: Poster | undefined, 
       withdrawn: shown ? '' : t('landing.withdrawn'),
       fallback: shown?.isFallback ? t('tag.fallback', { language: getLanguageName(locale, defaultLocale) }) : '',
     },
+    languages: {
+      label: t('language.choose'),
+      list: languages
+        .filter(({ key }) => key !== locale)
+        .map(({ key, lang, name }) => ({ lang, name, href: toCodePath(code, key === placement.locale ? undefined : key) })),
+    },
+    ways: toWays(locale, ['checks', 'services', 'safety']),
     next: { title: t('home.next'), samples: t('tag.samples'), all: { href: toPath('events', locale), label: t('home.nextAll') } },
   };
 }

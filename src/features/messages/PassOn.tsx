@@ -1,7 +1,7 @@
 import { Qr } from '~/ui/Qr.tsx';
 import type { MessageView } from './view.ts';
 
-/** Handing a message on: by the phone's own means, or by copying its address. Both buttons are shown only where they work. */
+/** Handing a message on: by the phone's own means, by copying its address, or on paper. Buttons are shown only where they work. */
 export function PassOn({ view: { address, words } }: { view: MessageView }) {
   return (
     <p className="dial">
@@ -10,6 +10,9 @@ export function PassOn({ view: { address, words } }: { view: MessageView }) {
       </button>
       <button className="copy" type="button" hidden data-copy={address} data-done={words.copied} data-always="">
         {words.copyLink}
+      </button>
+      <button className="copy" type="button" hidden data-print="">
+        {words.print}
       </button>
     </p>
   );

@@ -53,7 +53,7 @@ export async function getMessagePage(
       others: next,
       doors: [
         { href: toPath('help', locale), label: settings.doorMe },
-        { href: toPath('signs', locale), label: settings.doorOther },
+        { href: settings.seenCheck ? toPath('checks', locale, settings.seenCheck) : toPath('signs', locale), label: settings.doorOther },
       ],
       tearNumber: numbers[0]?.number ?? '',
       address: campaign.url + toPath('messages', locale, slug),

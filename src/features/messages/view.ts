@@ -56,7 +56,7 @@ export interface MessageView {
         words: { title: string; easy: string; audio: string; video: string; text: string };
       }
     | undefined;
-  words: { doNow: string; call: string; more: string; sources: string; share: string; copyLink: string; copied: string };
+  words: { doNow: string; call: string; more: string; sources: string; share: string; copyLink: string; copied: string; print: string };
 }
 
 /** The drawing of a name. @throws Error when campaign.json has none */
@@ -95,6 +95,7 @@ export function toMessageView(
       share: t('messages.share'),
       copyLink: t('messages.copyLink'),
       copied: t('copied'),
+      print: t('messages.print'),
     },
   };
 }

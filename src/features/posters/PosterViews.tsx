@@ -1,12 +1,21 @@
 import type { Download, PosterPageView, PostersView } from './queries.ts';
 import { SheetView } from './sheet/SheetView.tsx';
 
+/** What it is comes after its name in whichever direction, and is read in its own. */
+const FileLink = ({ file: { href, label, facts } }: { file: Download }) => (
+  <a href={href}>
+    <span>
+      {label} · <bdi>{facts}</bdi>
+    </span>
+  </a>
+);
+
 function Downloads({ list }: { list: readonly Download[] }) {
   return (
     <ul className="files">
-      {list.map(({ href, label }) => (
-        <li key={href}>
-          <a href={href}>{label}</a>
+      {list.map((file) => (
+        <li key={file.href}>
+          <FileLink file={file} />
         </li>
       ))}
     </ul>
@@ -61,10 +70,10 @@ export function PosterPage({ view }: { view: PosterPageView }) {
           <>
             <h2>{words.others}</h2>
             <ul className="files">
-              {others.map(({ key, lang, dir, name, href }) => (
+              {others.map(({ key, lang, name, href }) => (
                 <li key={key}>
-                  <a lang={lang} dir={dir} hrefLang={lang} href={href}>
-                    {name}
+                  <a lang={lang} hrefLang={lang} href={href}>
+                    <bdi>{name}</bdi>
                   </a>
                 </li>
               ))}
@@ -84,7 +93,7 @@ export function PosterPage({ view }: { view: PosterPageView }) {
                 </p>
                 {place.file && (
                   <p>
-                    <a href={place.file.href}>{place.file.label}</a>
+                    <FileLink file={place.file} />
                   </p>
                 )}
                 {place.sample && <p className="tag">{place.sample}</p>}

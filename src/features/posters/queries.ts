@@ -4,8 +4,9 @@ import { localize, toLocales } from '~/i18n/entries.ts';
 import { getLanguage } from '~/i18n/locales.ts';
 import { getLanguageName } from '~/i18n/names.ts';
 import { toPath } from '~/i18n/routes.ts';
-import { getTranslate, type StringKey, type Translate } from '~/i18n/translate.ts';
+import { getTranslate, type StringKey } from '~/i18n/translate.ts';
 import { toCodePath } from '~/lib/codes.ts';
+import { formatBytes, toFormat } from '~/lib/files.ts';
 import { toTypedAddress } from '~/lib/scan-address.ts';
 import { listHomeFormats, makePrintSets, toFormats, type GetCall, type PrintFile, type PrintSet } from './print.ts';
 import { getFaces, toMeasure } from './sheet/faces.ts';
@@ -36,26 +37,27 @@ async function makeSets(getCall: GetCall): Promise<PrintSet[]> {
  */
 export const getPrintSets = (getCall: GetCall): Promise<PrintSet[]> => (import.meta.env.SSR ? (sets ??= makeSets(getCall)) : makeSets(getCall));
 
-/** A file to download, with what it is and how large. */
+/** A file to download. */
 export interface Download {
   href: string;
   label: string;
+  /** What it is and how large: `210 × 297 mm, PDF, 15 kB`. */
+  facts: string;
 }
 
-/** A file that was not drawn, as in the desk's preview, has no size. */
-const toSize = (bytes: number) => `${bytes ? Math.max(1, Math.round(bytes / 1024)) : '…'} KB`;
-
-const toDownload = async ({ name, get }: PrintFile, label: string): Promise<Download> => ({
-  href: toPrintPath(name),
-  label: [label, name.split('.').at(-1)?.toUpperCase(), toSize((await get()).length)].join(', '),
-});
+async function toDownload({ name, get }: PrintFile, label: string, locale: string, measure = ''): Promise<Download> {
+  const bytes = (await get()).length;
+  // A file that was not drawn, as in the desk's preview, has no size.
+  const size = bytes ? formatBytes(bytes, getLanguage(locale).lang) : '…';
+  return { href: toPrintPath(name), label, facts: [measure, toFormat(name), size].filter(Boolean).join(', ') };
+}
 
 const findSet = (sets: readonly PrintSet[], slug: string, locale: string) =>
   sets.find((set) => !set.placement && set.slug === slug && set.locale === locale);
 
 /** What anyone can print at home, in the language of the words. Home printers know A3 and A4: no millimetres. */
-const toHome = async (set: PrintSet | undefined): Promise<Download[]> =>
-  Promise.all((set?.files ?? []).flatMap(({ piece, home }) => (home ? [toDownload(home, piece.format.name)] : [])));
+const toHome = async (set: PrintSet | undefined, locale: string): Promise<Download[]> =>
+  Promise.all((set?.files ?? []).flatMap(({ piece, home }) => (home ? [toDownload(home, piece.format.name, locale)] : [])));
 
 async function getAll(locale: string, getCall: GetCall) {
   const t = getTranslate(locale);
@@ -77,7 +79,7 @@ async function getAll(locale: string, getCall: GetCall) {
       const view = toPosterView(poster, locale, format, { number, brand, marks, measure, address: toTypedAddress(campaign) });
       // A borrowed text is printed in the language that it is in.
       const set = findSet(sets, data.slug, poster.isFallback ? (campaign.locales[0] as string) : locale);
-      return { view, set, home: await toHome(set), locales: toLocales(data) };
+      return { view, set, home: await toHome(set, locale), locales: toLocales(data) };
     }),
   );
 }
@@ -105,15 +107,20 @@ const toPlace = (placement: Placement, locale: string) => {
 /** Where a piece is, with its own file while there is something to print. */
 async function toPlaced(placement: Placement, locale: string, sets: readonly PrintSet[]) {
   const set = sets.find((one) => one.placement?.code === placement.code);
-  return { ...toPlace(placement, locale), file: set && (await toDownload(set.zip, set.files[0]?.piece.format.name ?? '')) };
+  return { ...toPlace(placement, locale), file: set && (await toDownload(set.zip, set.files[0]?.piece.format.name ?? '', locale)) };
 }
 
 /** Files for a print shop, each with its format's name and size. */
-const toShop = async (set: PrintSet | undefined, t: Translate): Promise<Download[]> =>
-  Promise.all([
-    ...(set?.files ?? []).map(({ piece: { format }, pdf }) => toDownload(pdf, `${format.name}, ${format.width} × ${format.height} mm`)),
-    ...(set ? [toDownload(set.zip, t('posters.all')), toDownload(set.png, t('posters.picture')), toDownload(set.svg, t('posters.drawing'))] : []),
+async function toShop(set: PrintSet | undefined, locale: string): Promise<Download[]> {
+  if (!set) return [];
+  const t = getTranslate(locale);
+  return Promise.all([
+    ...set.files.map(({ piece: { format }, pdf }) => toDownload(pdf, format.name, locale, `${format.width} × ${format.height} mm`)),
+    toDownload(set.zip, t('posters.all'), locale),
+    toDownload(set.png, t('posters.picture'), locale),
+    toDownload(set.svg, t('posters.drawing'), locale),
   ]);
+}
 
 export type PosterPageView = Awaited<ReturnType<typeof getPosterPage>>;
 
@@ -131,7 +138,7 @@ export async function getPosterPage(locale: string, slug: string, getCall: GetCa
     pageTitle: `${t('posters.title')}: ${view.title}`,
     locales,
     home,
-    shop: await toShop(set, t),
+    shop: await toShop(set, locale),
     others: locales.filter((other) => other !== locale).map((other) => ({ ...getLanguage(other), href: toPath('posters', other, slug) })),
     placements: await Promise.all(placed.map(({ data }) => toPlaced(data, locale, sets))),
     message: message ? { href: toPath('messages', locale, message), label: t('posters.message') } : undefined,

@@ -137,6 +137,7 @@ export function RegionList({ view, call, children }: { view: ListView; call: Cal
       <Sieve
         view={sieve}
         call={call}
+        isFolded
         head={
           <>
             <h1>{words.title}</h1>

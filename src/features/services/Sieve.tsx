@@ -31,6 +31,8 @@ interface Props {
   call: { number: string; href: string };
   /** Heading and lead, above the form. */
   head: ReactNode;
+  /** The list has been chosen already: it comes first, the form opens on request. */
+  isFolded?: boolean;
   /** The list as it is without any choice. */
   children: ReactNode;
 }
@@ -105,12 +107,20 @@ const Results = ({ view: { labels, words, abroad }, call }: Pick<Props, 'view' |
 );
 
 /** A list that can be narrowed down on the phone. */
-export function Sieve({ view, call, head, children }: Props) {
+export function Sieve({ view, call, head, isFolded = false, children }: Props) {
+  const form = <Form view={view} />;
   return (
     <section className="spread" data-sieve={view.data} data-words={JSON.stringify({ ...view.words, call })}>
       <div>
         {head}
-        <Form view={view} />
+        {isFolded ? (
+          <details className="fold screen" hidden data-fold>
+            <summary>{view.labels.title}</summary>
+            {form}
+          </details>
+        ) : (
+          form
+        )}
       </div>
       <div>
         <Results view={view} call={call} />

@@ -206,6 +206,7 @@ function start(root: HTMLElement): void {
   // What a browser fills in again after Back was chosen by someone before.
   form.reset();
   form.hidden = false;
+  form.closest('details')?.removeAttribute('hidden');
 }
 
 const root = document.querySelector<HTMLElement>('[data-sieve]');

@@ -29,7 +29,8 @@ function Thing({ item }: { item: Item }) {
 /** A sheet as it will be printed, in the page's own font. The same list of things that the print files are made from. */
 export function SheetView({ sheet, label, lang }: { sheet: Sheet; label: string; lang: string }) {
   return (
-    <svg className="poster" viewBox={`0 0 ${sheet.width} ${sheet.height}`} role="img" aria-label={label} lang={lang}>
+    // A text begins where it was laid out to begin, whatever the page's direction is.
+    <svg className="poster" direction="ltr" viewBox={`0 0 ${sheet.width} ${sheet.height}`} role="img" aria-label={label} lang={lang}>
       {sheet.items.map((item, i) => (
         <Thing key={i} item={item} />
       ))}
