@@ -23,6 +23,8 @@ import { helpForm } from './form/help.ts';
 import { leadTo } from './form/lead.ts';
 import { GROUP_WIDGET } from './groups.ts';
 import { Heading } from './heading.tsx';
+import { getDeskLanguage } from './language.ts';
+import { keepWayToLists } from './lists-link/lists-link.ts';
 import './preview/frame.css';
 import { Preview } from './preview/Preview.tsx';
 import previewStyle from './preview/preview.css?inline';
@@ -35,7 +37,7 @@ import { stampApprovals, stampTranslations } from './stamp.ts';
 import { readStore, type DeskStore } from './store.ts';
 import { getPhrases, mergePhrases, noSignIn, type Phrases } from './words.ts';
 
-const language = campaign.desk;
+const language = getDeskLanguage();
 
 /** Decap's types leave the schema out, without which a widget of ours takes options that it cannot read. */
 type RegisterWidget = (name: string, control: unknown, preview: unknown, schema: unknown) => void;
@@ -124,6 +126,7 @@ async function open(store: DeskStore): Promise<void> {
     tellSession,
     show: showRefusal,
   });
+  keepWayToLists(document, language, location.origin);
   CMS.init({
     config: toDeskConfig({
       campaign,

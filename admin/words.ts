@@ -1,6 +1,9 @@
 /** The desk's own few words: what neither the models nor Decap say. */
 import type { Words } from '../src/models/fields.ts';
 
+/** Languages that the desk and its lists are written in. */
+export const LANGUAGES = ['ro', 'en'] as const satisfies (keyof Words)[];
+
 export const atMost = (max: number): Words => ({ ro: `cel mult ${max} de semne, cu spații`, en: `at most ${max} characters, with spaces` });
 
 export const commaHint: Words = { ro: 'Desparte-le prin virgulă.', en: 'Separate them with commas.' };
@@ -132,6 +135,9 @@ const notSaved: Record<keyof Words, Phrases> = {
   en: { toast: { onFailToPersist: 'Not saved: %{details}' } },
 };
 
+/** The button that puts the page beside the form. */
+export const previewButton: Words = { ro: 'Arată sau ascunde pagina', en: 'Show or hide the page' };
+
 /** Phrases of Decap's interface, in its own shape. */
 export interface Phrases {
   [key: string]: string | Phrases;
@@ -192,7 +198,7 @@ const romanian: Phrases = {
     editor: { confirmLoadBackup: 'Data trecută au rămas schimbări nesalvate. Le iei de unde ai rămas?' },
     editorInterface: {
       toggleI18n: 'Arată sau ascunde a doua limbă',
-      togglePreview: 'Arată sau ascunde pagina',
+      togglePreview: previewButton.ro,
       toggleScrollSync: 'Derulează împreună',
       toggleNotes: 'Note',
     },
@@ -229,13 +235,39 @@ const romanian: Phrases = {
   ui: { settingsDropdown: { account: 'Contul' } },
 };
 
-/** What Decap's English says of what is underneath. */
+/** What Decap's English says of what is underneath, or in the words of who built it. */
 const english: Phrases = {
   auth: { errors: { identitySettings: 'Signing in does not work now. Tell the person who maintains the site.' } },
   app: { app: { checkConfigYml: ' ', configErrors: 'Send this message to the person who maintains the site.' } },
+  collection: {
+    sidebar: { collections: 'Contents' },
+    collectionTop: {
+      newButton: 'Add: %{collectionLabel}',
+      newButtonAriaLabel: 'Add: %{collectionLabel}',
+      viewAsList: 'Show as a list',
+      viewAsGrid: 'Show as a table',
+    },
+  },
   editor: {
-    editorControlPane: { i18n: { writingInLocale: languageButton.en } },
-    editorWidgets: { markdown: { markdown: 'Plain text', toggleMode: { markdown: 'Plain text' } } },
+    editorControlPane: {
+      i18n: {
+        writingInLocale: languageButton.en,
+        copyFromLocale: 'Copy from another language',
+        copyFromLocaleConfirm: 'Copy the text from %{locale}? What is written here now is lost.',
+      },
+    },
+    editorInterface: { toggleI18n: 'Show or hide the second language', togglePreview: previewButton.en, toggleScrollSync: 'Scroll together' },
+    editorToolbar: {
+      backCollection: 'Back to: %{collectionLabel}',
+      deployButtonLabel: 'See it on the site',
+      deployPreviewPendingButtonLabel: 'Look for it on the site',
+      deleteEntry: 'Delete',
+      deletePublishedEntry: 'Delete',
+    },
+    editorWidgets: {
+      markdown: { markdown: 'Plain text', toggleMode: { markdown: 'Plain text' } },
+      list: { add: 'Add: %{item}', addType: 'Add: %{item}' },
+    },
   },
 };
 

@@ -9,10 +9,10 @@ import { metaOf } from '../../src/models/schema.ts';
  * @throws when a list, field or choice does not exist (any more), naming it
  */
 export const fill = (models: readonly Model[], sentence: string, desk: keyof Words): string =>
-  sentence.replace(/\{(\w+)(?:\.(\w+)(?:=([\w-]+))?)?\}/g, (name, list: string, field?: string, choice?: string) => {
-    const model = models.find((one) => one.name === list);
+  sentence.replace(/\{(\w+)(:one)?(?:\.(\w+)(?:=([\w-]+))?)?\}/g, (name, list: string, one?: string, field?: string, choice?: string) => {
+    const model = models.find((each) => each.name === list);
     const meta = field && model ? metaOf((model.shared.shape[field] ?? model.text.shape[field]) as z.ZodType | undefined) : undefined;
-    const words = choice ? meta?.options?.[choice] : field ? meta?.label : model?.label;
+    const words = choice ? meta?.options?.[choice] : field ? meta?.label : one ? model?.singular : model?.label;
     if (!words) throw new Error(`The handbook names ${name}, which no model has.`);
     return words[desk];
   });

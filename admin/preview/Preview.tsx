@@ -5,6 +5,7 @@ import { campaign } from '../../src/i18n/campaign.ts';
 import type { CollectionName } from '../../src/models/index.ts';
 import { modelList } from '../../src/models/index.ts';
 import { toDraft } from '../check-before-save.ts';
+import { getDeskLanguage } from '../language.ts';
 import type { Immutable } from '../pre-save.ts';
 import { previewWords as words } from '../words.ts';
 import { toShown } from './draft.ts';
@@ -20,7 +21,7 @@ interface ChosenFile {
   file?: Blob;
 }
 
-const { desk } = campaign;
+const desk = getDeskLanguage();
 const WIDTHS = ['phone', 'wide'] as const;
 
 /** The whole draft: what Decap gives a template holds one language. */

@@ -11,6 +11,7 @@ import { toScanUrl, toTypedAddress } from '../../src/lib/scan-address.ts';
 import type { AnyEntry } from '../../src/models/check.ts';
 import type { CollectionName } from '../../src/models/index.ts';
 import { formatProblem } from '../../src/models/problems.ts';
+import { getDeskLanguage } from '../language.ts';
 import { paperWords } from '../words.ts';
 import { getFaces, toMeasure } from './faces.ts';
 import { getEntries } from './scene.ts';
@@ -37,7 +38,7 @@ const FILE_CODE = /^[A-Z0-9]{2,8}$/;
 
 /** Lays the pieces out as the build would. */
 export async function getPieces({ locale, poster: slug, format, placement }: PieceRequest): Promise<Paper> {
-  const { desk } = campaign;
+  const desk = getDeskLanguage();
   const data = find('posters', slug);
   if (!data) return { notes: [paperWords.noPoster[desk]], files: [] };
   const [{ number }, { name: brand }, faces] = await Promise.all([getCall(locale), getSettings(locale), getFaces()]);

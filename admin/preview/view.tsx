@@ -2,16 +2,16 @@
 import { useEffect, type ReactNode } from 'react';
 import { getFrame } from '../../src/features/frame/queries.ts';
 import { SheetView } from '../../src/features/posters/sheet/SheetView.tsx';
-import { campaign } from '../../src/i18n/campaign.ts';
 import type { Frame } from '../../src/layouts/frame.ts';
 import type { Problem } from '../../src/models/problems.ts';
 import { Notices } from '../../src/ui/Notices.tsx';
+import { getDeskLanguage } from '../language.ts';
 import { previewWords as words, paperWords } from '../words.ts';
 import { pages, type Asked } from './pages.tsx';
 import type { Paper } from './paper.ts';
 import type { Scene } from './scene.ts';
 
-const { desk } = campaign;
+const desk = getDeskLanguage();
 
 /** What the site puts on the page's own elements. */
 function Dress({ frame, page }: { frame: Frame; page: Document }) {

@@ -7,13 +7,18 @@ import { boardWords as words } from './words.ts';
 
 /** One list of the desk, with the way to the others. */
 export function Board({ view }: { view: BoardView }) {
-  const { name, desk, title, links, launch, withdrawn, photos, translations, handbook } = view;
+  const { name, desk, title, links, others, launch, withdrawn, photos, translations, handbook } = view;
   return (
     <>
       <nav className="boards" aria-label={words.lists[desk]}>
         <a href="/admin/">{words.desk[desk]}</a>
         {links.map(({ href, label, isCurrent }) => (
           <a key={href} href={href} aria-current={isCurrent ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+        {others.map(({ lang, href, label }) => (
+          <a key={href} href={href} lang={lang} hrefLang={lang}>
             {label}
           </a>
         ))}

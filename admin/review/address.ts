@@ -1,4 +1,4 @@
-/** Where the desk opens an entry. Its address knows no language. */
+/** Where the desk opens an entry, and where its lists are. */
 import { listNumbers, toNumberPattern } from '../../src/models/numbers.ts';
 import type { Content } from '../../src/models/read.ts';
 

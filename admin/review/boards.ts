@@ -1,5 +1,6 @@
 /** The desk's lists: pages that are made with the site and need no script. Each is one address below `/admin/`. */
 import { campaign } from '../../src/i18n/campaign.ts';
+import type { Words } from '../../src/models/fields.ts';
 import { findString } from '../../src/i18n/translate.ts';
 import { readContent } from '../../src/models/read.ts';
 import { readLaunch } from '../../src/models/review/gather.ts';
@@ -9,10 +10,9 @@ import { listWithdrawn, listWithdrawnPhotos } from '../../src/models/review/take
 import { readHandbook } from '../handbook/view.ts';
 import { toDiscreet } from './address.ts';
 import { listTranslations, toFilterCss } from './translations.ts';
+import { LANGUAGES } from '../words.ts';
+import { BOARDS, toBoardAddress, type BoardName } from './names.ts';
 import { boardWords } from './words.ts';
-
-export const BOARDS = ['launch', 'translations', 'withdrawn', 'handbook'] as const;
-export type BoardName = (typeof BOARDS)[number];
 
 export type BoardView = ReturnType<typeof readBoard>;
 
@@ -29,11 +29,18 @@ const hideNames = (judged: Judged, discreet: ReturnType<typeof toDiscreet>): Jud
   };
 };
 
-/** Everything that a list shows. @param root the campaign's folder */
-export function readBoard(name: BoardName, root: string) {
-  const { desk } = campaign;
+const toAddress = (name: BoardName, language: keyof Words) => toBoardAddress(name, language, campaign.desk);
+
+/** Every list in every language of the desk, as Astro's paths. */
+export const listBoards = () =>
+  BOARDS.flatMap((name) =>
+    LANGUAGES.map((desk) => ({ params: { board: toAddress(name, desk).slice('/admin/'.length, -1) }, props: { name, desk } })),
+  );
+
+/** Everything that a list shows. @param desk the language to say it in @param root the campaign's folder */
+export function readBoard({ name, desk }: { name: BoardName; desk: keyof Words }, root: string) {
   const facts = { content: readContent(root) };
-  const links = BOARDS.map((key) => ({ href: `/admin/${key}/`, label: boardWords[key][desk], isCurrent: key === name }));
+  const links = BOARDS.map((key) => ({ href: toAddress(key, desk), label: boardWords[key][desk], isCurrent: key === name }));
   const discreet = toDiscreet(facts.content);
   const translations = name === 'translations' ? listTranslations(facts.content, discreet) : undefined;
   return {
@@ -41,6 +48,11 @@ export function readBoard(name: BoardName, root: string) {
     desk,
     title: boardWords[name][desk],
     links,
+    others: LANGUAGES.filter((language) => language !== desk).map((lang) => ({
+      lang,
+      href: toAddress(name, lang),
+      label: boardWords.otherLanguage[desk],
+    })),
     launch: name === 'launch' ? hideNames(readLaunch(root, { isInterfaceReviewed }), discreet) : undefined,
     translations,
     withdrawn: listWithdrawn(facts).map((each) => ({ ...each, line: discreet(each.line) })),

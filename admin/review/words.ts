@@ -29,6 +29,9 @@ export const boardWords = {
   unknown: { ro: 'nu se știe cât e de nou', en: 'age not known' },
   oldSince: { ro: 'depășit, făcut după textul din', en: 'out of date, made from the text of' },
   handbook: { ro: 'Manualul biroului', en: 'Handbook of the desk' },
+  handbookAndLists: { ro: 'Manual și liste', en: 'Handbook and lists' },
+  tasks: { ro: 'Ce vrei să faci?', en: 'What do you want to do?' },
+  otherLanguage: { ro: 'In English', en: 'În română' },
   handbookLead: {
     ro: 'Cum faci lucrurile de fiecare zi. Numele sunt cele de pe ecran.',
     en: 'How to do what is done every day. The names are those on the screen.',

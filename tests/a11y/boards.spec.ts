@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-for (const path of ['/admin/launch/', '/admin/translations/', '/admin/withdrawn/', '/admin/handbook/'])
+for (const path of ['/admin/launch/', '/admin/translations/', '/admin/withdrawn/', '/admin/handbook/', '/admin/handbook/en/'])
   for (const colorScheme of ['light', 'dark'] as const)
     test(`${path}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

@@ -37,7 +37,7 @@ test('the launch check is whole without script, folded on the screen and open on
   await expect(row).toBeVisible();
 });
 
-for (const path of ['/admin/launch/', '/admin/translations/', '/admin/withdrawn/', '/admin/handbook/'])
+for (const path of ['/admin/launch/', '/admin/translations/', '/admin/withdrawn/', '/admin/handbook/', '/admin/handbook/en/'])
   test(`${path} has nothing wider than a telephone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(path);

@@ -1,11 +1,13 @@
 /** The desk as staff use it: what the tests click and type. */
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import type { Words } from '../../src/models/fields.ts';
 
 /** Opens the desk and signs in, which on this machine is one button. Answers to questions about leaving are left to the test. */
-export async function openDesk(page: Page, origin: string): Promise<void> {
+export async function openDesk(page: Page, origin: string, language: keyof Words = 'ro'): Promise<void> {
+  const [enter, contents] = { ro: ['Intră', 'Conținut'], en: ['Login', 'Contents'] }[language] as [string, string];
   await page.goto(`${origin}/admin/`);
-  await page.getByRole('button', { name: 'Intră' }).click();
-  await expect(page.getByRole('heading', { name: 'Conținut' })).toBeVisible();
+  await page.getByRole('button', { name: enter }).click();
+  await expect(page.getByRole('heading', { name: contents })).toBeVisible();
 }
 
 /** Opens an address of the desk with a fresh start: a jump alone would keep the draft of the entry before. */

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { STORE_ATTRIBUTE, type DeskStore } from '../../admin/store.ts';
+import type { Words } from '../../src/models/fields.ts';
 import { toDeskPolicy } from '../../scripts/server/content-policy.ts';
 import { toDeskHeaders } from '../../scripts/server/rules.ts';
 
@@ -100,12 +101,13 @@ export async function serveFolder(
 /**
  * Serves a built site whose desk saves to another store than it was built for: the page carries it as data (`admin/store.ts`), everything
  * else is the build's, and the policy is made by the build's own code.
+ * @param language of the desk; without one, the build's own
  */
 export function serveDesk(
   dist: string,
   store: DeskStore,
   origins: readonly string[],
-  { hasWindow = false, detour }: { hasWindow?: boolean; detour?: Detour } = {},
+  { hasWindow = false, detour, language }: { hasWindow?: boolean; detour?: Detour; language?: keyof Words } = {},
 ): ReturnType<typeof serveFolder> {
   const value = JSON.stringify(store).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return serveFolder(
@@ -113,7 +115,10 @@ export function serveDesk(
     (path, body) =>
       path === '/admin/'
         ? {
-            body: body.toString().replace('<p id="message"', `<p id="message" ${STORE_ATTRIBUTE}="${value}"`),
+            body: body
+              .toString()
+              .replace('<p id="message"', `<p id="message" ${STORE_ATTRIBUTE}="${value}"`)
+              .replace(/<html lang="\w+"/, (own) => (language ? `<html lang="${language}"` : own)),
             headers: { 'Cross-Origin-Opener-Policy': 'same-origin', ...toDeskHeaders(toDeskPolicy(origins), hasWindow) },
           }
         : undefined,
