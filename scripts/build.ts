@@ -9,6 +9,7 @@ import { ContentError } from '../src/models/problems.ts';
 import { getNow } from '../src/lib/clock.ts';
 import { readCampaign, readContent, type Content } from '../src/models/read.ts';
 import { toServerFolder } from './policy.ts';
+import { alone } from './alone.ts';
 import { findCommit, findTook, toReasons, writeStatus } from './status.ts';
 import { findSecurityProblem } from './server/security-txt.ts';
 
@@ -24,6 +25,8 @@ export interface BuildOptions {
 }
 
 const TICK = 5_000;
+/** There while Astro works in this folder. */
+const LOCK = join(import.meta.dirname, '../node_modules/.building');
 
 /** Runs Astro with a progress line every five seconds; its own words are shown only when it fails. */
 function runAstro(env: Record<string, string>): Promise<void> {
@@ -89,12 +92,16 @@ async function make(
   if (problem) throw new Error(problem);
   // Beside the target, so that the swap is a rename on the same disk.
   const fresh = join(dirname(out), `.${out.split('/').at(-1)}-fresh`);
-  rmSync(fresh, { recursive: true, force: true });
-  await runAstro({ CAMPAIGN: resolve(campaign), OUT_DIR: fresh, DESK: desk, PRINT: hasPrint ? 'all' : 'none' });
-  const ended = new Date().toISOString();
-  if (desk !== 'none') writeStatus(fresh, { ...status, state: 'live', ended, took: toSeconds(status.started, ended) });
-  swap(fresh, out);
-  swap(toServerFolder(fresh), toServerFolder(out));
+  const env = { CAMPAIGN: resolve(campaign), OUT_DIR: fresh, DESK: desk, PRINT: hasPrint ? 'all' : 'none' };
+  const work = async () => {
+    rmSync(fresh, { recursive: true, force: true });
+    await runAstro(env);
+    const ended = new Date().toISOString();
+    if (desk !== 'none') writeStatus(fresh, { ...status, state: 'live', ended, took: toSeconds(status.started, ended) });
+    swap(fresh, out);
+    swap(toServerFolder(fresh), toServerFolder(out));
+  };
+  await alone(LOCK, work, () => console.log('  another build is running: waiting…'));
   console.log(describePrint(out, content).join('\n'));
 }
 

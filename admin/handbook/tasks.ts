@@ -148,13 +148,13 @@ export const TASKS: readonly Task[] = [
         },
       },
       {
-        ro: 'Se deschide textul în birou. Deasupra coloanei din dreapta, apasă „Limba” și alege limba; pe telefon, deasupra formularului.',
-        en: 'The text opens in the desk. Above the column on the right press “Language” and choose the language; on a phone, above the form.',
+        ro: 'Se deschide textul în birou. Deasupra formularului apasă pe numele limbii: se arată în coloana din dreapta, pe telefon în locul formularului.',
+        en: 'The text opens in the desk. Above the form press the name of the language: it is shown in the column on the right, on a phone in the place of the form.',
         picture: {
           name: 'translate-language',
           alt: {
-            ro: 'Formularul în două coloane; deasupra celei din dreapta e deschisă lista limbilor.',
-            en: 'The form in two columns; above the one on the right the list of languages is open.',
+            ro: 'Formularul în două coloane; deasupra lui stau numele limbilor, iar „English” e apăsat.',
+            en: 'The form in two columns; above it stand the names of the languages, and “English” is pressed.',
           },
         },
       },

@@ -1,19 +1,17 @@
 /** A copy of the campaign, the site built from it, and a server for it: what the desk's test works on. */
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize, relative, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { STORE_ATTRIBUTE, type DeskStore } from '../../admin/store.ts';
 import type { Words } from '../../src/models/fields.ts';
+import { build } from '../../scripts/build.ts';
 import { toDeskPolicy } from '../../scripts/server/content-policy.ts';
 import { toDeskHeaders } from '../../scripts/server/rules.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-const run = promisify(execFile);
 
 /** Folders of one test: the campaign's copy and the site built from it. */
 export interface Workshop {
@@ -30,12 +28,8 @@ export async function openWorkshop(): Promise<Workshop> {
   return { campaign, dist: join(root, 'dist'), remove: () => rm(root, { recursive: true, force: true }) };
 }
 
-/** Builds the site with a local desk. @throws with what Astro said */
-export async function buildWorkshop({ campaign, dist }: Workshop): Promise<void> {
-  const env = { ...process.env, CAMPAIGN: campaign, OUT_DIR: dist, DESK: 'local', ASTRO_TELEMETRY_DISABLED: '1' };
-  // Not through npx: this process is Node 26 already, and the machine's own may be older than Astro allows.
-  await run(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: project, env, maxBuffer: 64_000_000 });
-}
+/** Builds the site with a local desk. @throws with what is wrong in the content, or what Astro said */
+export const buildWorkshop = ({ campaign, dist }: Workshop): Promise<void> => build({ campaign, out: dist, desk: 'local' });
 
 /** Every file of a folder with the hash of its bytes. @example { 'messages/a.ro.md': '3fa…' } */
 export async function listHashes(folder: string): Promise<Record<string, string>> {

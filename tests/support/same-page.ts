@@ -16,7 +16,7 @@ export function toLines(main: Element): string[] {
     const indent = ' '.repeat(depth);
     if (node.nodeType === Node.TEXT_NODE) {
       // A file that is not drawn yet has no size.
-      const text = (node.textContent ?? '').replace(/\s+/g, ' ').replace(/(\d+|…) KB/, '# KB');
+      const text = (node.textContent ?? '').replace(/\s+/g, ' ').replace(/, (?:[\d.,]+ [kM]?B|…)$/, ', #');
       if (text.trim()) lines.push(indent + text.trim());
       return;
     }

@@ -128,8 +128,8 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     width: 800,
     height: 460,
     desk: GOING_AHEAD,
-    act: async ({ page, say }) => page.getByRole('button', { name: say({ ro: 'Limba: ROM', en: 'Language: ROM' }) }).click(),
-    ring: ({ page }) => [page.getByRole('menuitem', { name: 'en', exact: true })],
+    act: async ({ page }) => page.getByRole('button', { name: 'English', exact: true }).click(),
+    ring: ({ page }) => [page.getByRole('button', { name: 'English', exact: true })],
   },
   'translate-reader': {
     ...PHONE,
