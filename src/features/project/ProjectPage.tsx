@@ -20,9 +20,25 @@ export function ProjectPage({ view, children }: { view: ProjectView; children?: 
       {view.groups.map((group) => (
         <section className={group.isOpen ? 'spread night' : 'spread close'} key={group.title}>
           <h2>{group.title}</h2>
-          {group.facts.length > 0 ? <Facts facts={group.facts} source={view.source} /> : <p>{group.none}</p>}
+          {group.facts.length > 0 ? (
+            <div>
+              <Facts facts={group.facts} source={group.hasOwnSources ? view.source : ''} />
+              {group.source && (
+                <p>
+                  <Source href={group.source} label={view.source} of={group.title} />
+                </p>
+              )}
+            </div>
+          ) : (
+            <p>{group.none}</p>
+          )}
         </section>
       ))}
+      <section>
+        <a className="link" href={view.data.href}>
+          {view.data.label}
+        </a>
+      </section>
       {children}
       {view.funding && (
         <section {...view.funding.lang} data-funding>
@@ -34,6 +50,14 @@ export function ProjectPage({ view, children }: { view: ProjectView; children?: 
   );
 }
 
+const Source = ({ href, label, of }: { href: string; label: string; of: string }) => (
+  <a className="small" href={href} rel="noreferrer">
+    {label}
+    <span className="unseen">: {of}</span>
+  </a>
+);
+
+/** @param source word for a link to each fact's own source; empty when they have one together or none */
 const Facts = ({ facts, source }: { facts: readonly FactView[]; source: string }) => (
   <ul className="stack">
     {facts.map((fact) => (
@@ -44,12 +68,11 @@ const Facts = ({ facts, source }: { facts: readonly FactView[]; source: string }
           {fact.label}
         </h3>
         {fact.detail && <p {...fact.lang}>{fact.detail}</p>}
-        <p>
-          <a className="small" href={fact.source} rel="noreferrer">
-            {source}
-            <span className="unseen">: {fact.label}</span>
-          </a>
-        </p>
+        {source && (
+          <p>
+            <Source href={fact.source} label={source} of={fact.label} />
+          </p>
+        )}
       </li>
     ))}
   </ul>

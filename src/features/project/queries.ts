@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { langOf, localize } from '~/i18n/entries.ts';
 import { getLanguage } from '~/i18n/locales.ts';
+import { toPath } from '~/i18n/routes.ts';
 import { getTranslate, type StringKey } from '~/i18n/translate.ts';
 import { getPhoto, type PhotoView } from '~/layouts/photos.ts';
 import type { Entry } from '~/models/define.ts';
@@ -67,6 +68,12 @@ async function findFunding(locale: string): Promise<{ statement: string; logo: P
   return { statement: text.fundingStatement ?? '', logo, lang: langOf(text) };
 }
 
+/** Where a group's facts are from, when it is one page for all; what is not known has no source. */
+function toSources<G extends { facts: readonly FactView[]; isOpen?: boolean }>(group: G) {
+  const all = [...new Set(group.facts.map(({ source }) => source))];
+  return { ...group, source: all.length === 1 && !group.isOpen ? all[0] : undefined, hasOwnSources: all.length > 1 && !group.isOpen };
+}
+
 export async function getProjectView(locale: string) {
   const t = getTranslate(locale);
   const facts = await getFacts(locale);
@@ -88,6 +95,9 @@ export async function getProjectView(locale: string) {
       { title: t('project.money'), facts: of('money') },
       // What is not known stands apart: nobody should read it as a result.
       { title: t('project.unknown'), facts: of('unknown'), isOpen: true },
-    ].filter((group) => group.facts.length > 0 || group.none),
+    ]
+      .filter((group) => group.facts.length > 0 || group.none)
+      .map(toSources),
+    data: { href: toPath('data', locale), label: t('nav.data') },
   };
 }
