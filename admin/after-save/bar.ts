@@ -56,9 +56,9 @@ export function makeBar(input: BarInput): () => (done: Done) => void {
     if (said.textContent !== sentence + problems.join('')) said.replaceChildren(line, ...(problems.length ? [list] : []));
   };
   let stop = () => {};
-  const start = (save: Save) => {
+  const start = (save: Save, lead: string) => {
     stop = follow(save, input.isLocal ? PAUSE.local : PAUSE.server, (news) =>
-      say(toSentence(news, input), news.kind === 'failed' ? news.problems : []),
+      say([lead, toSentence(news, input)].filter(Boolean).join(' '), news.kind === 'failed' ? news.problems : []),
     );
   };
   const takeBack = async (undo: Undo) => {
@@ -75,23 +75,23 @@ export function makeBar(input: BarInput): () => (done: Done) => void {
     back.disabled = false;
   };
   bar.append(said, back);
-  const show = ({ undo, isDraft }: Done, save: Save) => {
+  const show = ({ undo, isDraft }: Done, save: Save, lead = '') => {
     if (!bar.isConnected) document.body.append(bar);
     back.textContent = words.undo[language];
     back.hidden = !undo;
     back.onclick = undo ? () => void takeBack(undo) : null;
     stop();
     if (isDraft) say(words.draft[language]);
-    else start(save);
+    else start(save, lead);
   };
   const begin = () => {
     const [asked, began] = [ask().catch(() => undefined), Date.now()];
     // What is written here may be in a build before the desk hears of it; a host has it when it says so.
-    return (done: Done) => show(done, { asked, at: input.isLocal ? began : Math.floor(Date.now() / 1_000) * 1_000 });
+    return (done: Done, lead?: string) => show(done, { asked, at: input.isLocal ? began : Math.floor(Date.now() / 1_000) * 1_000 }, lead);
   };
   if (sessionStorage.getItem(UNDONE)) {
     sessionStorage.removeItem(UNDONE);
-    begin()({});
+    begin()({}, words.undone[language]);
     say(words.undone[language]);
   }
   return begin;

@@ -3,6 +3,7 @@ import { campaign } from '~/i18n/campaign.ts';
 import { fontFamilies } from '~/i18n/families.ts';
 import { getFaceSheet } from '~/i18n/fonts.ts';
 import { toPrimitives } from '~/styles/primitives.ts';
+import posters from '~/styles/posters.css?inline';
 import questionnaires from '~/styles/questionnaires.css?inline';
 import site from '~/styles/site.css?inline';
 
@@ -10,4 +11,4 @@ import site from '~/styles/site.css?inline';
 export const stylesheet = `${toPrimitives(campaign.palette, fontFamilies)}${site}`;
 
 /** All of it in one, for the desk's preview. */
-export const getPreviewStylesheet = async (): Promise<string> => `${(await getFaceSheet()).css}${stylesheet}${questionnaires}`;
+export const getPreviewStylesheet = async (): Promise<string> => `${(await getFaceSheet()).css}${stylesheet}${posters}${questionnaires}`;

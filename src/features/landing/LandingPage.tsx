@@ -20,16 +20,12 @@ const Field = ({ theme, children }: { theme?: string | undefined; children: Reac
 
 /** The same page in the other languages. */
 const Languages = ({ languages: { label, list } }: { languages: Named }) => (
-  <nav aria-label={label}>
-    <ul className="tongues">
-      {list.map(({ lang, name, href }) => (
-        <li key={href}>
-          <a lang={lang} hrefLang={lang} href={href}>
-            <bdi>{name}</bdi>
-          </a>
-        </li>
-      ))}
-    </ul>
+  <nav className="say" aria-label={label}>
+    {list.map(({ lang, name, href }) => (
+      <a key={href} lang={lang} hrefLang={lang} href={href}>
+        {name}
+      </a>
+    ))}
   </nav>
 );
 
