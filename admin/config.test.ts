@@ -9,7 +9,7 @@ import { toDeskConfig } from './config.ts';
 import { toField, type Desk } from './field.ts';
 import { GROUP_WIDGET } from './groups.ts';
 import { toHostStore, toLocalStore } from './store.ts';
-import { getPhrases, mergePhrases, type Phrases } from './words.ts';
+import { getPhrases, mergePhrases, type Phrases } from './phrases.ts';
 import * as ours from './words.ts';
 
 type AnyField = CmsField & { fields?: CmsField[]; types?: CmsField[]; widget: string; options?: { value: string; label: string }[] };

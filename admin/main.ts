@@ -35,7 +35,8 @@ import { guardBackend, guardDoors } from './uploads.ts';
 import './phone.css';
 import { stampApprovals, stampTranslations } from './stamp.ts';
 import { readStore, type DeskStore } from './store.ts';
-import { getPhrases, mergePhrases, noSignIn, type Phrases } from './words.ts';
+import { getPhrases, mergePhrases, type Phrases } from './phrases.ts';
+import { noSignIn } from './words.ts';
 
 const language = getDeskLanguage();
 

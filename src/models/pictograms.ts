@@ -1,4 +1,4 @@
-/** Small drawings that staff may put beside words, for those who do not read easily. Their lines are in `ui/pictograms.ts`. */
+/** Small drawings that staff may put beside words, for those who do not read easily. Their lines are in `ui/pictograms/`. */
 import { choice, type Words } from './fields.ts';
 
 export const PICTOGRAMS = {

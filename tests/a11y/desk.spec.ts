@@ -7,12 +7,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { toLocalStore } from '../../admin/store.ts';
-import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
 import { modelList } from '../../src/models/index.ts';
 import { openDesk, openDeskAddress, showPreview, trySave, typeInto, upload } from '../support/desk-page.ts';
-import { openWorkshop, serveDesk, type Workshop } from '../support/desk-site.ts';
-import { findFreePort } from '../support/free-port.ts';
+import { openLocalDesk, type LocalDesk } from '../support/local-desk.ts';
 import { takePhoto } from '../support/photos.ts';
 
 // One after the other in one process: the last test asks what the others have met.
@@ -24,22 +21,10 @@ const met = new Set<number>();
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let workshop: Workshop;
-let site: Awaited<ReturnType<typeof serveDesk>>;
-let service: RunningDesk;
+let desk: LocalDesk;
 
-test.beforeAll(async () => {
-  workshop = await openWorkshop();
-  const port = await findFreePort();
-  site = await serveDesk(process.env['DIST'] ?? 'dist', toLocalStore(port), [`http://127.0.0.1:${port}`]);
-  service = await startDesk({ root: workshop.campaign, port, origin: site.origin });
-});
-
-test.afterAll(async () => {
-  await service?.stop();
-  await site?.stop();
-  await workshop?.remove();
-});
+test.beforeAll(async () => void (desk = await openLocalDesk()));
+test.afterAll(() => desk?.stop());
 
 /** What axe finds, without the exceptions: a line for each kind. */
 async function audit(page: Page, where: string): Promise<string[]> {
@@ -60,7 +45,7 @@ async function audit(page: Page, where: string): Promise<string[]> {
 }
 
 async function openForm(page: Page, address: string): Promise<void> {
-  await openDeskAddress(page, site.origin, `/collections/${address}`);
+  await openDeskAddress(page, desk.origin, `/collections/${address}`);
   await expect(page.getByText(/^Înapoi la/)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('navigation', { name: 'Limba în care scrii' })).toBeVisible();
   // Titles of other entries arrive after the form.
@@ -75,13 +60,13 @@ for (const width of [1280, 390])
     test.use({ viewport: { width, height: 844 } });
 
     test('lists and forms', async ({ page }) => {
-      await openDesk(page, site.origin);
+      await openDesk(page, desk.origin);
       const found: string[] = [];
       for (const { name, label, fixed } of modelList) {
-        await openDeskAddress(page, site.origin, `/collections/${name}`);
+        await openDeskAddress(page, desk.origin, `/collections/${name}`);
         await expect(page.getByRole('heading', { name: label.ro, exact: true })).toBeVisible();
         found.push(...(await audit(page, name)));
-        const [file] = (await readdir(join(workshop.campaign, name)).catch(() => [])).filter((one) => one.endsWith('.ro.md')).sort();
+        const [file] = (await readdir(join(desk.campaign, name)).catch(() => [])).filter((one) => one.endsWith('.ro.md')).sort();
         if (!file && fixed) continue;
         const address = `${name}/${file ? `entries/${file.replace('.ro.md', '')}` : 'new'}`;
         await openForm(page, address);
@@ -91,7 +76,7 @@ for (const width of [1280, 390])
     });
 
     test('a form with its rows open, in another language, and beside the page', async ({ page }) => {
-      await openDesk(page, site.origin);
+      await openDesk(page, desk.origin);
       await openForm(page, 'messages/entries/actele-tale');
       for (const row of await page.getByRole('button', { name: /^Rândul:/, expanded: false }).all())
         await row.click({ timeout: 2000 }).catch(() => undefined);
@@ -105,8 +90,8 @@ for (const width of [1280, 390])
     });
 
     test('a photo before it is uploaded', async ({ page }) => {
-      await openDesk(page, site.origin);
-      await openDeskAddress(page, site.origin, '/collections/news');
+      await openDesk(page, desk.origin);
+      await openDeskAddress(page, desk.origin, '/collections/news');
       await page.getByRole('button', { name: 'Fișiere' }).click();
       const found = await audit(page, 'library');
       await upload(page, 'poza.jpg', await takePhoto('jpeg'));
@@ -116,13 +101,13 @@ for (const width of [1280, 390])
     });
 
     test('a refusal, what became of a save, and somebody else’s change', async ({ page }) => {
-      const files = ['ro', 'rom', 'en', 'hu', 'uk'].map((locale) => join(workshop.campaign, FILE.replace('.ro.', `.${locale}.`)));
+      const files = ['ro', 'rom', 'en', 'hu', 'uk'].map((locale) => join(desk.campaign, FILE.replace('.ro.', `.${locale}.`)));
       const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
       const [file = ''] = files;
       const change = (key: string, value: string) => writeFile(file, (texts[0] ?? '').replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`));
       const title = /^Titlul/;
       const found: string[] = [];
-      await openDesk(page, site.origin);
+      await openDesk(page, desk.origin);
       await openForm(page, EVENT);
       await typeInto(page, title, '');
       await trySave(page);

@@ -2,33 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { toLocalStore } from '../../admin/store.ts';
-import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
 import { parseFile } from '../../src/models/file.ts';
 import { openDesk, openDeskAddress } from '../support/desk-page.ts';
-import { openWorkshop, serveDesk, type Workshop } from '../support/desk-site.ts';
-import { findFreePort } from '../support/free-port.ts';
+import { openLocalDesk, type LocalDesk } from '../support/local-desk.ts';
 
 test.describe.configure({ mode: 'default', timeout: 60_000 });
 
-let workshop: Workshop;
-let site: Awaited<ReturnType<typeof serveDesk>>;
-let service: RunningDesk;
+let desk: LocalDesk;
 
-test.beforeAll(async () => {
-  workshop = await openWorkshop();
-  const port = await findFreePort();
-  site = await serveDesk(process.env['DIST'] ?? 'dist', toLocalStore(port), [`http://127.0.0.1:${port}`]);
-  service = await startDesk({ root: workshop.campaign, port, origin: site.origin });
-});
+test.beforeAll(async () => void (desk = await openLocalDesk()));
+test.afterAll(() => desk?.stop());
 
-test.afterAll(async () => {
-  await service?.stop();
-  await site?.stop();
-  await workshop?.remove();
-});
-
-const read = async (file: string) => parseFile(await readFile(join(workshop.campaign, file), 'utf8')).data;
+const read = async (file: string) => parseFile(await readFile(join(desk.campaign, file), 'utf8')).data;
 
 /** How somebody gets to a control and sets it off. */
 interface Hand {
@@ -74,8 +59,8 @@ const hands: Record<string, { hand: Hand; width: number }> = {
 };
 
 async function open(page: Page, address: string): Promise<void> {
-  await openDesk(page, site.origin);
-  await openDeskAddress(page, site.origin, `/collections/${address}`);
+  await openDesk(page, desk.origin);
+  await openDeskAddress(page, desk.origin, `/collections/${address}`);
   await expect(page.getByText(/^Înapoi la/)).toBeVisible({ timeout: 20_000 });
 }
 

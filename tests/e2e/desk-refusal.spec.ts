@@ -2,35 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { toLocalStore } from '../../admin/store.ts';
-import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
 import { parseFile } from '../../src/models/file.ts';
 import { openDesk, openDeskAddress, save, trySave, typeInto } from '../support/desk-page.ts';
-import { openWorkshop, serveDesk, type Workshop } from '../support/desk-site.ts';
-import { findFreePort } from '../support/free-port.ts';
+import { openLocalDesk, type LocalDesk } from '../support/local-desk.ts';
 
 test.describe.configure({ mode: 'default', timeout: 60_000 });
 
-let workshop: Workshop;
-let site: Awaited<ReturnType<typeof serveDesk>>;
-let service: RunningDesk;
+let desk: LocalDesk;
 
-test.beforeAll(async () => {
-  workshop = await openWorkshop();
-  const port = await findFreePort();
-  site = await serveDesk(process.env['DIST'] ?? 'dist', toLocalStore(port), [`http://127.0.0.1:${port}`]);
-  service = await startDesk({ root: workshop.campaign, port, origin: site.origin });
-});
-
-test.afterAll(async () => {
-  await service?.stop();
-  await site?.stop();
-  await workshop?.remove();
-});
+test.beforeAll(async () => void (desk = await openLocalDesk()));
+test.afterAll(() => desk?.stop());
 
 async function open(page: Page, address: string): Promise<void> {
-  await openDesk(page, site.origin);
-  await openDeskAddress(page, site.origin, `/collections/${address}`);
+  await openDesk(page, desk.origin);
+  await openDeskAddress(page, desk.origin, `/collections/${address}`);
   await expect(page.getByRole('navigation', { name: 'Limba în care scrii' })).toBeVisible({ timeout: 20_000 });
 }
 
@@ -70,7 +55,7 @@ for (const width of [1280, 390])
     });
 
     test('to a field of another language, also by just closing the window', async ({ page }) => {
-      const read = async () => parseFile(await readFile(join(workshop.campaign, 'events/teatru-oradea.hu.md'), 'utf8')).data['title'];
+      const read = async () => parseFile(await readFile(join(desk.campaign, 'events/teatru-oradea.hu.md'), 'utf8')).data['title'];
       await open(page, 'events/entries/teatru-oradea');
       await page.getByRole('button', { name: 'Magyar' }).click();
       const title = column(page, 'Magyar').getByRole('textbox', { name: /^Titlul/ });

@@ -2,44 +2,27 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { toLocalStore } from '../../admin/store.ts';
-import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
 import { parseFile } from '../../src/models/file.ts';
 import { acceptRefusal, openDesk, openDeskAddress, save, trySave, typeInto } from '../support/desk-page.ts';
-import { openWorkshop, serveDesk, type Workshop } from '../support/desk-site.ts';
-import { findFreePort } from '../support/free-port.ts';
+import { openLocalDesk, type LocalDesk } from '../support/local-desk.ts';
 
 test.describe.configure({ mode: 'default', timeout: 60_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
 
-let workshop: Workshop;
-let site: Awaited<ReturnType<typeof serveDesk>>;
-let service: RunningDesk;
-let port: number;
+let desk: LocalDesk;
 
-test.beforeAll(async () => {
-  workshop = await openWorkshop();
-  port = await findFreePort();
-  const store = toLocalStore(port);
-  site = await serveDesk(process.env['DIST'] ?? 'dist', store, [`http://127.0.0.1:${port}`]);
-  service = await startDesk({ root: workshop.campaign, port, origin: site.origin });
-});
-
-test.afterAll(async () => {
-  await service?.stop();
-  await site?.stop();
-  await workshop?.remove();
-});
+test.beforeAll(async () => void (desk = await openLocalDesk()));
+test.afterAll(() => desk?.stop());
 
 const EVENT = '/collections/events/entries/teatru-bacau';
 const FILE = 'events/teatru-bacau.ro.md';
-const pathOf = (file: string) => join(workshop.campaign, file);
+const pathOf = (file: string) => join(desk.campaign, file);
 const read = async (file = FILE) => parseFile(await readFile(pathOf(file), 'utf8')).data;
 
 /** Opens an entry as an editor does. */
 async function openEntry(page: Page, address = EVENT): Promise<void> {
-  await openDesk(page, site.origin);
-  await openDeskAddress(page, site.origin, address);
+  await openDesk(page, desk.origin);
+  await openDeskAddress(page, desk.origin, address);
   await expect(page.getByRole('textbox', { name: /^Titlul/ }).first()).not.toHaveValue('', { timeout: 20_000 });
 }
 
@@ -163,7 +146,7 @@ test('a window closed without saving: the text is offered at the next opening, t
 
   // The entry comes slowly: what was taken up must not be replaced by it.
   const again = await context.newPage();
-  await again.route(`http://127.0.0.1:${port}/**`, async (route) => {
+  await again.route(`http://127.0.0.1:${desk.port}/**`, async (route) => {
     if (route.request().postDataJSON()?.action === 'getEntry') await new Promise((done) => setTimeout(done, 400));
     await route.continue();
   });
@@ -173,7 +156,7 @@ test('a window closed without saving: the text is offered at the next opening, t
       void dialog.accept();
     }),
   );
-  await again.goto(`${site.origin}/admin/#${EVENT}`);
+  await again.goto(`${desk.origin}/admin/#${EVENT}`);
   expect(await asked).toBe('Data trecută au rămas schimbări nesalvate. Le iei de unde ai rămas?');
   await expect(again.getByRole('textbox', { name: /^Titlul/ }).first()).toHaveValue('Scris și nesalvat');
   await save(again);
@@ -207,7 +190,7 @@ test('a draft taken up again knows what it began with: a change that came since 
   await writeFile(pathOf(FILE), text.replace(/^title: .*$/m, 'title: Schimbat azi de altcineva'));
   const again = await context.newPage();
   again.once('dialog', (dialog) => void dialog.accept());
-  await again.goto(`${site.origin}/admin/#${EVENT}`);
+  await again.goto(`${desk.origin}/admin/#${EVENT}`);
   await expect(again.getByRole('textbox', { name: /^Titlul/ }).first()).toHaveValue('Început ieri', { timeout: 20_000 });
   await trySave(again);
   await expect(dialogOf(again, /același lucru/)).toContainText('Schimbat azi de altcineva', { timeout: 20_000 });
@@ -230,7 +213,7 @@ test('a write that the machine refuses is told in words, and nothing is lost', a
   await openEntry(page);
   await typeInto(page, /^Titlul/, 'Nu se poate scrie');
   // In the place of the file stands a folder: also an administrator cannot write it.
-  await page.route(`http://127.0.0.1:${port}/**`, (route) =>
+  await page.route(`http://127.0.0.1:${desk.port}/**`, (route) =>
     route.request().postDataJSON()?.action === 'persistEntry' ? route.fulfill({ status: 500, json: { error: 'EACCES' } }) : route.continue(),
   );
   await trySave(page);

@@ -7,13 +7,10 @@ import { dirname, join } from 'node:path';
 import { expect, test, type BrowserContext } from '@playwright/test';
 import type { PictureNote } from '../../admin/handbook/pictures.ts';
 import { TASKS } from '../../admin/handbook/tasks.ts';
-import { toLocalStore } from '../../admin/store.ts';
 import { LANGUAGES } from '../../admin/words.ts';
-import { startDesk, type RunningDesk } from '../../scripts/desk.ts';
 import { openDesk, typeInto } from '../support/desk-page.ts';
-import { serveDesk, type Workshop } from '../support/desk-site.ts';
+import { openLocalDesk, type LocalDesk } from '../support/local-desk.ts';
 import { root } from '../support/files.ts';
-import { findFreePort } from '../support/free-port.ts';
 import { compare, take, type Picture } from '../support/handbook/picture.ts';
 import { RECIPES, toSay, type Recipe, type Scene } from '../support/handbook/recipes.ts';
 import { openHandbookWorkshop } from '../support/handbook/workshop.ts';
@@ -65,28 +62,19 @@ for (const language of LANGUAGES)
   test.describe(`in ${language}`, () => {
     test.describe.configure({ mode: 'default', timeout: 90_000 });
 
-    let workshop: Workshop;
-    let site: Awaited<ReturnType<typeof serveDesk>>;
-    let service: RunningDesk;
+    let desk: LocalDesk;
     let signedIn: Awaited<ReturnType<BrowserContext['storageState']>>;
 
     test.beforeAll(async ({ browser }) => {
-      workshop = await openHandbookWorkshop();
-      const port = await findFreePort();
-      site = await serveDesk(process.env['DIST'] ?? 'dist', toLocalStore(port), [`http://127.0.0.1:${port}`], { language });
-      service = await startDesk({ root: workshop.campaign, port, origin: site.origin });
+      desk = await openLocalDesk({ workshop: await openHandbookWorkshop(), language });
       // Wide, so that the desk does not put away the second column for good.
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      await openDesk(page, site.origin, language);
+      await openDesk(page, desk.origin, language);
       signedIn = await page.context().storageState();
       await page.close();
     });
 
-    test.afterAll(async () => {
-      await service?.stop();
-      await site?.stop();
-      await workshop?.remove();
-    });
+    test.afterAll(() => desk?.stop());
 
     for (const width of [390, 1280])
       test(`the way to it is on every screen of the desk, ${width} px wide, and leaves what is typed alone`, async ({ browser }) => {
@@ -94,7 +82,7 @@ for (const language of LANGUAGES)
         const page = await context.newPage();
         const link = page.getByRole('link', { name: { ro: 'Manual și liste', en: 'Handbook and lists' }[language], exact: true });
         for (const address of ['/collections/events', '/collections/events/entries/teatru-galati', '/collections/messages/new']) {
-          await page.goto(`${site.origin}/admin/#${address}`);
+          await page.goto(`${desk.origin}/admin/#${address}`);
           await expect(link, address).toBeInViewport({ ratio: 1 });
           await expect(link, address).toHaveCount(1);
         }
@@ -115,7 +103,7 @@ for (const language of LANGUAGES)
       const recipe = RECIPES[name];
       if (!recipe) continue;
       test(name, async ({ browser }, info) => {
-        const { width, height, desk, act } = recipe;
+        const { width, height, desk: address, act } = recipe;
         const context = await browser.newContext({
           storageState: signedIn,
           viewport: { width, height },
@@ -125,7 +113,7 @@ for (const language of LANGUAGES)
         });
         const page = await context.newPage();
         const scene: Scene = { page, say: toSay(language) };
-        await page.goto(desk ? `${site.origin}/admin/#${desk}` : `${site.origin}${recipe.site?.(language) ?? '/'}`);
+        await page.goto(desk.origin + (address ? `/admin/#${address}` : (recipe.site?.(language) ?? '/')));
         await act?.(scene);
         const picture = await take(scene, recipe);
         await expectNames(scene, listNames(scene.say(step)));
