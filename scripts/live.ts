@@ -6,6 +6,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { STATUS_PATH, type BuildStatus } from '../src/lib/build-status.ts';
 import { getInstant } from '../src/lib/clock.ts';
+import { fill } from '../src/lib/fill.ts';
 import type { Words } from '../src/models/fields.ts';
 import { readContent } from '../src/models/read.ts';
 import { explain } from './build.ts';
@@ -88,8 +89,7 @@ export async function checkLive(root: string, address?: string): Promise<LiveRep
   const content = readContent(root);
   const { desk, url } = content.campaign;
   const origin = (address ?? url).replace(/\/$/, '');
-  const say = (key: keyof typeof words, values: Record<string, string> = {}) =>
-    words[key][desk].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const say = (key: keyof typeof words, values: Record<string, string> = {}) => fill(words[key][desk], values);
   const wanted = toWanted(content, getInstant());
   const sitemap = await get(`${origin}/sitemap.xml`).catch((error: unknown) => {
     throw new Error(say('noSite', { address: origin, why: reasonOf(error) }));

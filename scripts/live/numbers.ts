@@ -1,4 +1,5 @@
 /** Which numbers a served page may show, which it must, and where it does not. */
+import { fill } from '../../src/lib/fill.ts';
 import type { Words } from '../../src/models/fields.ts';
 import { canLead, listLeading, type NumberRoles } from '../../src/models/leading.ts';
 import { toLive } from '../../src/models/live.ts';
@@ -92,7 +93,7 @@ const NAMED = 3;
 export function groupFaults(faults: readonly Fault[], desk: keyof Words): string[] {
   const pages = new Map<string, Set<string>>();
   for (const { path, kind, values } of faults) {
-    const sentence = kind[desk].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+    const sentence = fill(kind[desk], values);
     pages.set(sentence, (pages.get(sentence) ?? new Set()).add(path));
   }
   const more = (count: number) => (count > 0 ? { ro: ` și încă ${count}`, en: ` and ${count} more` }[desk] : '');

@@ -1,4 +1,5 @@
 /** Words of the report, in the languages of the desk. */
+import { fill } from '../../src/lib/fill.ts';
 import type { Words } from '../../src/models/fields.ts';
 
 export const WORDS = {
@@ -54,4 +55,4 @@ export type Say = (key: keyof typeof WORDS, values?: Record<string, string | num
 export const speak =
   (desk: Desk): Say =>
   (key, values = {}) =>
-    WORDS[key][desk].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    fill(WORDS[key][desk], values);

@@ -1,6 +1,7 @@
 import { langOf } from '~/i18n/entries.ts';
 import { Markdown } from '~/ui/Markdown.tsx';
 import { Photo } from '~/ui/Photo.tsx';
+import { Ways } from '~/ui/Ways.tsx';
 import { EventDay, EventOver } from './EventStop.tsx';
 import type { EventView } from './view.ts';
 
@@ -88,15 +89,7 @@ function Questionnaires({ event: { questionnaires } }: { event: EventView }) {
   return (
     <div className="screen">
       <h2 className="label">{questionnaires.title}</h2>
-      <ul className="ways">
-        {questionnaires.links.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href}>
-              <span>{label}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Ways ways={questionnaires.links} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { langOf, localize, toLocales } from '~/i18n/entries.ts';
 import { toPath, toSharePath } from '~/i18n/routes.ts';
 import { getTranslate } from '~/i18n/translate.ts';
-import { toWays } from '~/i18n/ways.ts';
+import { toDoors, toWays } from '~/i18n/ways.ts';
 
 export type HomeView = Awaited<ReturnType<typeof getHomeView>>;
 
@@ -13,17 +13,14 @@ export async function getHomeView(locale: string) {
   if (!site) throw new Error('settings/site is missing');
   const t = getTranslate(locale);
   const text = localize(site.data, locale);
-  const { homeCheck, seenCheck } = site.data;
+  const { homeCheck } = site.data;
   return {
     text,
     attributes: langOf(text),
     locales: toLocales(site.data),
     messageSlugs: site.data.homeMessages,
     share: { image: campaign.url + toSharePath(text.isFallback ? defaultLocale : locale), alt: `${text.homeTitle} ${text.name}` },
-    doors: [
-      { href: toPath('help', locale), label: text.doorMe },
-      { href: seenCheck ? toPath('checks', locale, seenCheck) : toPath('signs', locale), label: text.doorOther },
-    ] as const,
+    doors: toDoors(locale, text),
     offer: {
       title: text.offerTitle,
       text: text.offerText,

@@ -1,5 +1,6 @@
 /** Buttons above the moving map and the list after it: everything that the picture can do, for a keyboard and a screen reader. */
-import { fill, type PlaceFeature, type Spoken } from './map-data.ts';
+import { fill } from '~/lib/fill.ts';
+import type { PlaceFeature, Spoken } from './map-data.ts';
 import { make, toCard } from './place-card.ts';
 
 /** A list longer than this is no help on a phone. */

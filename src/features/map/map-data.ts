@@ -5,7 +5,3 @@ export type MapData = MapPageView['data'];
 export type Spoken = MapPageView['spoken'];
 export type PlaceFeature = { type: 'Feature'; geometry: { type: 'Point'; coordinates: [number, number] }; properties: PlaceFacts };
 export type Places = { type: 'FeatureCollection'; features: PlaceFeature[] };
-
-/** Fills in a string's places. @example fill('Here: {count}', { count: 3 }) // => 'Here: 3' */
-export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

@@ -1,5 +1,6 @@
 /** What a place says when it is opened: real HTML, made of elements, never of text. */
-import { fill, type Spoken } from './map-data.ts';
+import { fill } from '~/lib/fill.ts';
+import type { Spoken } from './map-data.ts';
 import type { PlaceFacts } from './queries.ts';
 
 /** An element with its text and attributes. @example make('a', 'Call', { href: 'tel:112' }) */

@@ -3,6 +3,7 @@ import { campaign, defaultLocale } from '~/i18n/campaign.ts';
 import { localize, toLocales } from '~/i18n/entries.ts';
 import { getLanguage } from '~/i18n/locales.ts';
 import { toPath, toSharePath } from '~/i18n/routes.ts';
+import { toDoors } from '~/i18n/ways.ts';
 import { getTranslate } from '~/i18n/translate.ts';
 import { findMedia, listMediaFiles } from './media.ts';
 import type { ShareCard } from './ShareDrawing.tsx';
@@ -51,10 +52,7 @@ export async function getMessagePage(
     {
       numbers,
       others: next,
-      doors: [
-        { href: toPath('help', locale), label: settings.doorMe },
-        { href: settings.seenCheck ? toPath('checks', locale, settings.seenCheck) : toPath('signs', locale), label: settings.doorOther },
-      ],
+      doors: toDoors(locale, settings),
       tearNumber: numbers[0]?.number ?? '',
       address: campaign.url + toPath('messages', locale, slug),
       media: await findMedia(found.message, locale),
