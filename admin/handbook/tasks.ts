@@ -148,8 +148,8 @@ export const TASKS: readonly Task[] = [
         },
       },
       {
-        ro: 'Se deschide textul în birou. Deasupra formularului apasă pe numele limbii: se arată în coloana din dreapta, pe telefon în locul formularului.',
-        en: 'The text opens in the desk. Above the form press the name of the language: it is shown in the column on the right, on a phone in the place of the form.',
+        ro: 'Se deschide textul în birou, cu limba în coloana din dreapta, pe telefon în locul formularului. Pentru altă limbă apasă pe numele ei, deasupra formularului.',
+        en: 'The text opens in the desk, with the language in the column on the right, on a phone in the place of the form. For another language press its name, above the form.',
         picture: {
           name: 'translate-language',
           alt: {

@@ -21,7 +21,7 @@ const Cell = ({ cell, row, desk }: { cell: TranslationCell; row: TranslationRow;
   return (
     <td className={[cell.locale, ...cell.marks].join(' ')}>
       <a
-        href={toEntryAddress({ collection: row.collection, slug: row.slug })}
+        href={toEntryAddress({ collection: row.collection, slug: row.slug, locale: cell.locale })}
         aria-label={`${row.name}, ${nameLanguage(cell.locale, desk)}: ${state}`}
       >
         {state}

@@ -15,8 +15,8 @@ export const boardWords = {
     en: 'Every text in every language: what is missing, what no native speaker has read yet, what the main language has changed since.',
   },
   tabHint: {
-    ro: 'O apăsare deschide textul în birou. Acolo alege limba din lista de deasupra coloanei a doua.',
-    en: 'A click opens the text in the desk. There, choose the language in the list above the second column.',
+    ro: 'O apăsare deschide textul în birou, în limba coloanei.',
+    en: 'A click opens the text in the desk, in the language of the column.',
   },
   language: { ro: 'Limba', en: 'Language' },
   show: { ro: 'Arată', en: 'Show' },

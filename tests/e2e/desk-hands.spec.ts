@@ -147,6 +147,15 @@ for (const [name, { hand, width }] of Object.entries(hands))
       await expect(page.getByRole('region', { name: 'Magyar' }).getByRole('textbox', { name: /^Titlul/ })).toHaveValue(/Nagyvárad/);
     });
 
+    test('a press in the list of translations opens the text in that language', async ({ page }) => {
+      await openDesk(page, desk.origin);
+      await page.goto(`${desk.origin}/admin/translations/`);
+      await hand.press(page, page.getByRole('link', { name: /^Spectacol de teatru, Craiova, maghiară: / }));
+      const column = page.getByRole('region', { name: 'Magyar' });
+      await expect(column.getByRole('textbox', { name: /^Titlul/ })).toBeFocused({ timeout: 20_000 });
+      expect(new URL(page.url()).search, 'asked once').toBe('');
+    });
+
     test('changes a helpline’s hours', async ({ page }) => {
       await open(page, 'helplines/entries/ro-anitp');
       await choose(page, hand, /^Program/, 'Luni–vineri, ora de mai jos');
