@@ -1,7 +1,6 @@
 /** Opens the desk. The only file of the desk that touches the page. */
 import CMS from 'decap-cms-app';
 import type { CmsEventListener, Formatter } from 'decap-cms-core';
-import type { ComponentType } from 'react';
 import { campaign } from '../src/i18n/campaign.ts';
 import { getLanguage, languages } from '../src/i18n/locales.ts';
 import { getNow } from '../src/lib/clock.ts';
@@ -31,6 +30,7 @@ import previewStyle from './preview/preview.css?inline';
 import { forget, openSource, type Store } from './preview/source.ts';
 import { showRefusal } from './refusal.ts';
 import { quietRelation } from './relation.tsx';
+import { keepRows } from './rows.tsx';
 import { guardBackend, guardDoors } from './uploads.ts';
 import './phone.css';
 import { stampApprovals, stampTranslations } from './stamp.ts';
@@ -41,7 +41,13 @@ import { noSignIn } from './words.ts';
 const language = getDeskLanguage();
 
 /** Decap's types leave the schema out, without which a widget of ours takes options that it cannot read. */
-type RegisterWidget = (name: string, control: unknown, preview: unknown, schema: unknown) => void;
+const registerWidget = CMS.registerWidget as (name: string, control: unknown, preview: unknown, schema: unknown) => void;
+
+/** Puts a control of ours in the place of Decap's, which it is made of. */
+function replaceControl<Control>(name: string, wrap: (control: Control) => unknown): void {
+  const { control, preview, schema } = CMS.getWidget(name) as unknown as { control: Control; preview: unknown; schema: unknown };
+  registerWidget(name, wrap(control), preview, schema);
+}
 
 const nameOf = (locale: string): string => getLanguage(locale).name;
 
@@ -58,9 +64,9 @@ async function open(store: DeskStore): Promise<void> {
   const phrasesOf = (locale: string) => CMS.getLocale(locale) as Phrases;
   // English underneath: where Decap's own translation has a gap, it prints the name of the key.
   CMS.registerLocale(language, mergePhrases(mergePhrases(phrasesOf('en'), phrasesOf(language)), getPhrases(language, store.publish === 'simple')));
-  const relation = CMS.getWidget('relation') as unknown as { control: Parameters<typeof quietRelation>[0]; preview: ComponentType; schema: unknown };
-  (CMS.registerWidget as RegisterWidget)('relation', quietRelation(relation.control), relation.preview, relation.schema);
-  (CMS.registerWidget as RegisterWidget)(GROUP_WIDGET, Heading, () => null, {});
+  replaceControl('relation', quietRelation);
+  replaceControl('list', (control: Parameters<typeof keepRows>[0]) => keepRows(control, language));
+  registerWidget(GROUP_WIDGET, Heading, () => null, {});
   const formats = new Map(modelList.map((model) => [model.name, toEntryFormat(toKeyOrder(model))]));
   for (const model of modelList) CMS.registerCustomFormat(toFormatName(model), 'md', formats.get(model.name) as unknown as Formatter);
   for (const { name } of modelList) CMS.registerPreviewTemplate(name, Preview);

@@ -69,7 +69,14 @@ export const formWords = {
   notices: { ro: 'Înștiințări', en: 'Notices' },
   row: { ro: 'Rândul:', en: 'Row:' },
   move: { ro: 'Mută rândul:', en: 'Move the row:' },
+  up: { ro: 'Mută mai sus rândul:', en: 'Move up the row:' },
+  down: { ro: 'Mută mai jos rândul:', en: 'Move down the row:' },
+  moved: { ro: 'E acum rândul {place} din {count}.', en: 'It is now row {place} of {count}.' },
   remove: { ro: 'Scoate rândul:', en: 'Remove the row:' },
+  removeAsk: { ro: 'Scoți rândul?', en: 'Remove the row?' },
+  removeLead: { ro: 'Se pierde ce e scris în el:', en: 'What is written in it is lost:' },
+  removeDo: { ro: 'Scoate rândul', en: 'Remove the row' },
+  blank: { ro: '(rând gol)', en: '(empty row)' },
   plain: { ro: 'text simplu', en: 'plain text' },
 } satisfies Record<string, Words>;
 

@@ -19,7 +19,10 @@ const INSTEAD: Readonly<Record<string, string>> = {
   './sheet/faces.ts': desk('faces.ts'),
 };
 
-/** What Decap's own code says, by file, and what it says here: greys and reds that are too pale to read, and a menu that calls nobody. */
+/**
+ * What Decap's own code says, by file, and what it says here: greys and reds that are too pale to read, a menu that calls nobody, and a
+ * count before a label in small letters, which only English takes for a sentence.
+ */
 const MENDS: readonly (readonly [file: string, from: string, to: string])[] = [
   ['ui-default/dist/esm/styles.js', "gray: '#798291'", "gray: '#4f5461'"],
   ['ui-default/dist/esm/styles.js', "blue: '#3a69c7'", "blue: '#2f57a8'"],
@@ -31,6 +34,7 @@ const MENDS: readonly (readonly [file: string, from: string, to: string])[] = [
   ['ui-default/dist/esm/styles.js', "controlLabel: '#5D626F'", "controlLabel: '#4f5461'"],
   ['core/dist/esm/components/App/Header.js', 'color:#7b8290', 'color:#4f5461'],
   ['core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js', 'this.props.onLocaleChange(val)', 'this.props.onLocaleChange?.(val)'],
+  ['widget-list/dist/esm/ListControl.js', 'heading: `${items.size} ${listLabel}`', 'heading: `${label}: ${items.size}`'],
 ];
 
 /** Only what the features import: the desk's own modules say whom they mean. */

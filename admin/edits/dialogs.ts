@@ -56,24 +56,27 @@ export function askSides(clashes: readonly Clash[], language: keyof Words): Prom
   });
 }
 
-/** Asks whether an entry that somebody deleted comes back. */
-export function askRestore(language: keyof Words): Promise<boolean> {
+/** Asks one question. @returns whether the editor pressed the button that does it, not the way back */
+export function ask(title: Words, lead: string, act: Words, language: keyof Words): Promise<boolean> {
   return new Promise((resolve) => {
     let isWanted = false;
-    const restore = makeButton(words.restore[language], () => {
+    const wanted = makeButton(act[language], () => {
       isWanted = true;
       dialog.close();
     });
     const dialog = openDialog(
-      words.gone,
+      title,
       language,
-      make('p', words.goneLead[language]),
-      restore,
+      make('p', lead),
+      wanted,
       makeButton(words.back[language], () => dialog.close()),
     );
     dialog.addEventListener('close', () => resolve(isWanted));
   });
 }
+
+/** Asks whether an entry that somebody deleted comes back. */
+export const askRestore = (language: keyof Words): Promise<boolean> => ask(words.gone, words.goneLead[language], words.restore, language);
 
 /** Says what came from somebody else, then opens the form again with it. */
 export function tellTogether(names: readonly string[], language: keyof Words): void {

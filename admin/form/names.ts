@@ -51,7 +51,7 @@ function nameRows({ language }: FormInput): void {
     set(remove, 'aria-label', say('remove'));
     const handle = bar?.querySelector('[aria-roledescription]');
     set(handle, 'aria-label', say('move'));
-    // It answers to a mouse and a finger only, and what Decap says of it is in English and not so.
+    // It answers to a mouse and a finger only (the buttons beside it, to keys too), and what Decap says of it is in English and not so.
     set(handle, 'tabindex', '-1');
     set(handle, 'aria-describedby', '');
   }

@@ -26,7 +26,7 @@ export const ROW = ':has(> div > [aria-roledescription])';
 const listRows = (list: Element): HTMLElement[] => [...(list.lastElementChild?.children ?? [])].filter((row) => row.matches(ROW)) as HTMLElement[];
 
 /** What a folded row says. */
-export const toSummary = (row: Element): string => row.querySelector(':scope > div:has(> [aria-roledescription]) + div')?.textContent ?? '';
+export const toSummary = (row: Element): string => row.querySelector(':scope > div:has(> [aria-roledescription]) ~ div')?.textContent ?? '';
 
 function unfold(row: Element): void {
   const label = row.lastElementChild?.querySelector('label[for]');

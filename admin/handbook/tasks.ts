@@ -98,8 +98,8 @@ export const TASKS: readonly Task[] = [
         },
       },
       {
-        ro: 'Scrie „{messages.title}”, „{messages.lead}”, pașii din „{messages.lookFor}” și „{messages.turnTitle}”. Vorbește cu un singur om, fără frică.',
-        en: 'Write “{messages.title}”, “{messages.lead}”, the steps in “{messages.lookFor}” and “{messages.turnTitle}”. Speak to one person, without fear.',
+        ro: 'Scrie „{messages.title}”, „{messages.lead}”, pașii din „{messages.lookFor}” și „{messages.turnTitle}”. Săgețile de pe un pas îl mută mai sus sau mai jos. Vorbește cu un singur om, fără frică.',
+        en: 'Write “{messages.title}”, “{messages.lead}”, the steps in “{messages.lookFor}” and “{messages.turnTitle}”. The arrows on a step move it up or down. Speak to one person, without fear.',
         picture: {
           name: 'message-words',
           alt: {

@@ -156,6 +156,32 @@ for (const [name, { hand, width }] of Object.entries(hands))
       expect(new URL(page.url()).search, 'asked once').toBe('');
     });
 
+    test('moves a row of a list, and takes one out after a question', async ({ page }) => {
+      const entry = width === 390 ? 'biletul-e-platit' : 'datoria-creste';
+      const file = `messages/${entry}.ro.md`;
+      const titles = async () => ((await read(file))['lookFor'] as { title: string }[]).map(({ title }) => title);
+      const [first = '', second = '', ...others] = await titles();
+      await open(page, `messages/entries/${entry}`);
+      const list = page.getByRole('region', { name: 'Română' });
+      const press = (name: string) => hand.press(page, list.getByRole('button', { name, exact: true }));
+      await press(`Mută mai jos rândul: ${first}`);
+      await expect(page.getByText(`E acum rândul 2 din ${others.length + 2}.`)).toBeAttached();
+      await expect(list.getByRole('button', { name: `Mută mai jos rândul: ${first}`, exact: true }), 'keeps the cursor').toBeFocused();
+
+      const cross = `Scoate rândul: ${second}`;
+      const dialog = page.getByRole('dialog', { name: 'Scoți rândul?' });
+      await press(cross);
+      await expect(dialog).toContainText(second);
+      await hand.press(page, dialog.getByRole('button', { name: 'Înapoi la formular' }));
+      await expect(list.getByRole('button', { name: cross, exact: true }), 'nothing is lost').toBeFocused();
+      await press(cross);
+      await hand.press(page, dialog.getByRole('button', { name: 'Scoate rândul' }));
+      await expect(list.getByRole('button', { name: cross, exact: true })).toHaveCount(0);
+      await expect(list.getByRole('button', { name: `Rândul: ${first}`, exact: true }), 'goes on to the next row').toBeFocused();
+      await save(page, hand);
+      expect(await titles()).toEqual([first, ...others]);
+    });
+
     test('changes a helpline’s hours', async ({ page }) => {
       await open(page, 'helplines/entries/ro-anitp');
       await choose(page, hand, /^Program/, 'Luni–vineri, ora de mai jos');
