@@ -20,11 +20,16 @@ function makeLink(page: Document, language: keyof Words): HTMLAnchorElement {
   return link;
 }
 
-/** Puts the link where it is missing, now and whenever Decap draws another screen. @param siteUrl the link that it stands before */
+/**
+ * Puts the link where it is missing, now and whenever Decap draws another screen.
+ * @param siteUrl the link that it stands before: the last, for an entry without a page of its own has such a link too
+ */
 export function keepWayToLists(page: Document, language: keyof Words, siteUrl: string): void {
   const put = () => {
-    for (const site of page.querySelectorAll<HTMLAnchorElement>('a[target="_blank"]'))
-      if (site.getAttribute('href') === siteUrl && !site.parentElement?.querySelector(`.${CLASS}`)) site.before(makeLink(page, language));
+    const site = [...page.querySelectorAll<HTMLAnchorElement>('a[target="_blank"]')].findLast((link) => link.getAttribute('href') === siteUrl);
+    const links = [...page.querySelectorAll(`.${CLASS}`)];
+    for (const link of links) if (link.nextElementSibling !== site) link.remove();
+    if (site && !links.some((link) => link.isConnected)) site.before(makeLink(page, language));
   };
   new MutationObserver(put).observe(page.body, { childList: true, subtree: true });
   put();

@@ -8,7 +8,7 @@ import { expect, test, type BrowserContext } from '@playwright/test';
 import type { PictureNote } from '../../admin/handbook/pictures.ts';
 import { TASKS } from '../../admin/handbook/tasks.ts';
 import { LANGUAGES } from '../../admin/words.ts';
-import { openDesk, typeInto } from '../support/desk-page.ts';
+import { openDesk, openDeskAddress, typeInto } from '../support/desk-page.ts';
 import { openLocalDesk, type LocalDesk } from '../support/local-desk.ts';
 import { root } from '../support/files.ts';
 import { compare, take, type Picture } from '../support/handbook/picture.ts';
@@ -81,8 +81,11 @@ for (const language of LANGUAGES)
         const context = await browser.newContext({ storageState: signedIn, viewport: { width, height: 800 } });
         const page = await context.newPage();
         const link = page.getByRole('link', { name: { ro: 'Manual și liste', en: 'Handbook and lists' }[language], exact: true });
-        for (const address of ['/collections/events', '/collections/events/entries/teatru-galati', '/collections/messages/new']) {
-          await page.goto(`${desk.origin}/admin/#${address}`);
+        // A number has no page of its own: the form's way to the site is the same as the one beside the account.
+        const numbers = '/collections/helplines/entries/ro-anitp';
+        for (const address of ['/collections/events', '/collections/events/entries/teatru-galati', numbers, '/collections/messages/new']) {
+          await openDeskAddress(page, desk.origin, address);
+          if (address.includes('/entries/')) await expect(page.locator('a[target="_blank"]').filter({ hasText: / site$/ })).toBeVisible();
           await expect(link, address).toBeInViewport({ ratio: 1 });
           await expect(link, address).toHaveCount(1);
         }
