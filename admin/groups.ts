@@ -5,8 +5,8 @@ import type { Words } from '../src/models/fields.ts';
 import { groupWords } from './words.ts';
 
 /** Fields that staff rarely touch, in the order in which they close the form. */
-const PROOF = ['order', 'sources', 'source', 'sourceYear', 'verifiedOn', 'approved', 'approvedOn', 'confidence'];
-const GOING = ['publish', 'publishOn', 'expiresOn', 'sample', 'notes'];
+const PROOF = ['sources', 'source', 'sourceYear', 'verifiedOn', 'approved', 'approvedOn', 'confidence'];
+const GOING = ['publish', 'publishOn', 'expiresOn', 'order', 'sample', 'notes'];
 const REVIEW = ['reviewedBy', 'reviewedOn', 'reviewOf', 'madeFrom'];
 const PHOTO = /^(photo|person|consent)/;
 

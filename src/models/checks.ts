@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { findFaults, type Fault } from '../lib/scoring.ts';
 import { defineModel, type EntryOf, type Finding } from './define.ts';
-import { choice, count, line, prose, references, rows, type Words } from './fields.ts';
+import { choice, count, line, order, prose, references, rows, type Words } from './fields.ts';
 import { pictogram } from './pictograms.ts';
 import { findVerdict } from './verdicts.ts';
 
@@ -79,7 +79,7 @@ export const checks = defineModel({
   },
   title: 'title',
   shared: {
-    order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    order: order(),
     theme: choice(
       { ro: 'Culoarea', en: 'Colour' },
       { field: { ro: 'Galben', en: 'Yellow' }, night: { ro: 'Mov închis', en: 'Dark purple' }, dusk: { ro: 'Coral', en: 'Coral' } },

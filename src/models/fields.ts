@@ -82,6 +82,10 @@ export const count = (label: Words, { hint, min = 0, max = 100_000_000 }: Hint &
     .max(max)
     .meta({ label, ...(hint && { hint }) });
 
+/** Where an entry stands among its like; in the middle unless said. */
+export const order = () =>
+  count({ ro: 'Ordinea', en: 'Order' }, { hint: { ro: 'Numerele mici apar primele.', en: 'Small numbers come first.' } }).default(50);
+
 /** A length in metres, with decimals. */
 export const length = (label: Words, { hint, min, max }: Hint & { min: number; max: number }) =>
   z

@@ -1,6 +1,6 @@
 /** Sizes and rules of what is printed: data of the campaign, because every operator has a sheet of its own. */
 import { defineModel, type Finding } from './define.ts';
-import { choice, count, flag, length, line, prose, webAddress } from './fields.ts';
+import { choice, count, flag, length, line, order, prose, webAddress } from './fields.ts';
 
 export const formats = defineModel({
   name: 'formats',
@@ -67,7 +67,7 @@ export const formats = defineModel({
       { ro: 'De unde e mărimea', en: 'Where the size comes from' },
       { max: 300, hint: { ro: 'În cuvinte, când nu e o pagină.', en: 'In words, when it is not a page.' } },
     ).optional(),
-    order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    order: order(),
   },
   text: {
     name: line({ ro: 'Numele formatului', en: 'Name of the format' }, { max: 60 }),

@@ -1,6 +1,6 @@
 /** Numbers to call. Each number lives here once; pages, posters and data take it from its entry. */
 import { defineModel, type Finding } from './define.ts';
-import { choice, count, languageTags, line, prose, webAddress } from './fields.ts';
+import { choice, languageTags, line, order, prose, webAddress } from './fields.ts';
 import { provenance } from './provenance.ts';
 
 const phoneMend = {
@@ -87,7 +87,7 @@ export const helplines = defineModel({
       { ro: 'Limbi în care se răspunde', en: 'Languages answered in' },
       { hint: { ro: 'Numai cele verificate.', en: 'Only those verified.' } },
     ),
-    order: count({ ro: 'Ordinea', en: 'Order' }, { hint: { ro: 'Numerele mici apar primele.', en: 'Small numbers come first.' } }).default(50),
+    order: order(),
     ...provenance,
   },
   text: {

@@ -1,6 +1,6 @@
 /** The specialists' library: training topics and materials. */
 import { defineModel } from './define.ts';
-import { choice, count, line, mediaPath, prose, references, webAddress } from './fields.ts';
+import { choice, line, mediaPath, order, prose, references, webAddress } from './fields.ts';
 
 export const library = defineModel({
   name: 'library',
@@ -18,7 +18,7 @@ export const library = defineModel({
         law: { ro: 'Lege, mecanism', en: 'Law, mechanism' },
       },
     ),
-    order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    order: order(),
     topics: references({ ro: 'Pentru temele', en: 'For the topics' }, 'library', {
       hint: { ro: 'Temele de curs lângă care apare materialul.', en: 'The training topics beside which it is shown.' },
     }),

@@ -1,6 +1,6 @@
 /** Prevention messages: one situation each, told in a few sentences, with what to look for and what to do now. */
 import { defineModel, type Finding } from './define.ts';
-import { choice, count, line, mediaPath, motif, prose, references, rows, theme, webAddress } from './fields.ts';
+import { choice, line, mediaPath, motif, order, prose, references, rows, theme, webAddress } from './fields.ts';
 import { pictogram } from './pictograms.ts';
 
 export const messages = defineModel({
@@ -26,7 +26,7 @@ export const messages = defineModel({
     ),
     theme: theme(),
     motif: motif({ ro: 'Desenul', en: 'Drawing' }),
-    order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    order: order(),
     helplines: references({ ro: 'Numere pentru această situație', en: 'Numbers for this situation' }, 'helplines', {
       hint: { ro: 'Pe lângă numărul principal.', en: 'Beside the main number.' },
     }),

@@ -1,6 +1,6 @@
 /** Families of services that share one description, for example one directorate in every county. */
 import { defineModel } from './define.ts';
-import { count, line, prose, webAddress } from './fields.ts';
+import { line, order, prose, webAddress } from './fields.ts';
 
 export const networks = defineModel({
   name: 'networks',
@@ -12,7 +12,7 @@ export const networks = defineModel({
   },
   title: 'name',
   shared: {
-    order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    order: order(),
     source: webAddress({ ro: 'Sursa', en: 'Source' }).optional(),
   },
   text: {

@@ -1,7 +1,7 @@
 /** Poster designs: staff's words over the campaign's drawings. */
 import { findUnprintable } from './check-letters.ts';
 import { defineModel, type Finding } from './define.ts';
-import { choice, count, line, motif, reference, theme, type Words } from './fields.ts';
+import { choice, line, motif, order, reference, theme, type Words } from './fields.ts';
 import { z } from 'zod';
 
 const LABELS = {
@@ -36,7 +36,7 @@ export const posters = defineModel({
     theme: theme(),
     motif: motif({ ro: 'Desenul', en: 'Drawing' }),
     message: reference({ ro: 'Mesajul din care face parte', en: 'The message it belongs to' }, 'messages').optional(),
-    order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    order: order(),
   },
   text: {
     headline: line(LABELS.headline, {

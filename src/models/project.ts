@@ -1,6 +1,6 @@
 /** Facts of the project the campaign belongs to: what was planned, done and paid. */
 import { defineModel, type Finding } from './define.ts';
-import { choice, count, flag, line, prose, webAddress } from './fields.ts';
+import { choice, count, flag, line, order, prose, webAddress } from './fields.ts';
 
 export const project = defineModel({
   name: 'project',
@@ -46,7 +46,7 @@ export const project = defineModel({
       { ro: 'Și pe pagina pentru specialiști', en: 'Also on the page for specialists' },
       { hint: { ro: 'Pregătiri și ateliere.', en: 'Trainings and workshops.' } },
     ),
-    order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    order: order(),
     source: webAddress({ ro: 'Sursa', en: 'Source' }),
   },
   text: {

@@ -1,7 +1,7 @@
 /** Questionnaires for direct meetings: what is printed, and how often each answer was ticked. No field holds a person or what one wrote. */
 import { z } from 'zod';
 import { defineModel, type Entry } from './define.ts';
-import { choice, count, day, flag, line, prose, references, region, rows } from './fields.ts';
+import { choice, count, day, flag, line, order, prose, references, region, rows } from './fields.ts';
 import { checkCounts } from './questionnaire-counts.ts';
 import { checkQuestions, checkShapes } from './questionnaire-shape.ts';
 
@@ -43,7 +43,7 @@ export const questionnaires = defineModel({
   title: 'title',
   body: { ro: 'Pentru cine dă foile (nu se tipărește)', en: 'For those who hand the sheets out (not printed)' },
   shared: {
-    order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    order: order(),
     meetings: references({ ro: 'Pentru întâlnirile', en: 'For the meetings' }, 'events', {
       hint: { ro: 'Din „Evenimente”. Gol = pentru orice întâlnire.', en: 'From “Events”. Empty = for any meeting.' },
     }),

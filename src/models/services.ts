@@ -1,7 +1,7 @@
 /** Support services: public directorates, regional centres and organisations. */
 import { z } from 'zod';
 import { defineModel, type Finding } from './define.ts';
-import { choice, choices, count, languageTags, line, prose, reference, region, webAddress } from './fields.ts';
+import { choice, choices, languageTags, line, order, prose, reference, region, webAddress } from './fields.ts';
 import { provenance } from './provenance.ts';
 
 const number = (label: { ro: string; en: string }, min: number, max: number) => z.number().min(min).max(max).meta({ label });
@@ -155,7 +155,7 @@ export const services = defineModel({
         mend: { ro: 'Scrie programul așa: Mo-Fr 08:00-16:00; PH off.', en: 'Write the hours like this: Mo-Fr 08:00-16:00; PH off.' },
       })
       .optional(),
-    order: count({ ro: 'Ordinea', en: 'Order' }).default(50),
+    order: order(),
     ...provenance,
   },
   text: {
