@@ -118,8 +118,9 @@ describe.each([
 
   it('says on every list of dates of which day it is', () => {
     const today = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
-    const pages = [site.toPath('events', 'en'), site.toPath('home', 'en')].map((path) => site.findPage(path)?.html ?? '');
-    for (const html of pages)
+    const [list = '', home = ''] = [site.toPath('events', 'en'), site.toPath('home', 'en')].map((path) => site.findPage(path)?.html ?? '');
+    // When nothing is to come the first page has no dates.
+    for (const html of home.includes('<time') ? [list, home] : [list])
       expect(html).toMatch(
         new RegExp(`As of \\w+ \\d+, ${today.format(process.env['BUILD_TIME'] ? new Date(process.env['BUILD_TIME']) : new Date())}`),
       );
