@@ -135,7 +135,8 @@ const PLANTED: readonly { name: string; page: Planted; says: RegExp; words?: str
   { name: 'cookie-header', page: { body: '', headers: { 'set-cookie': 'b=1; Max-Age=0' } }, says: /answered with set-cookie/ },
   {
     name: 'cookie-sent',
-    page: { body: `<script>document.cookie = 'c=1; path=/'</script><img src="/robots.txt">` },
+    // Asked for by the script: what stands in the markup a browser may fetch before the script has run.
+    page: { body: `<script>document.cookie = 'c=1; path=/'; new Image().src = '/robots.txt'</script>` },
     says: /robots\.txt got a cookie/,
   },
   { name: 'local-storage', page: { body: `<script>localStorage.setItem('a', 1)</script>` }, says: /localStorage keeps a/ },
