@@ -64,10 +64,11 @@ export function makeBar(input: BarInput): () => (done: Done) => void {
   const takeBack = async (undo: Undo) => {
     back.disabled = true;
     try {
-      await undo();
+      const list = await undo();
       back.hidden = true;
       // The form still holds what was taken back: it is opened anew from what is written now.
       sessionStorage.setItem(UNDONE, '1');
+      if (list) history.replaceState(null, '', list);
       location.reload();
     } catch {
       say(words.undoFailed[language]);

@@ -29,8 +29,8 @@ export interface WriteOptions {
   useWorkflow?: boolean;
 }
 
-/** Takes a step back. */
-export type Undo = () => Promise<void>;
+/** Takes a step back. @returns where the desk goes on when the entry is gone with it: the list that it was in */
+export type Undo = () => Promise<string | undefined>;
 
 /** A step that went through. */
 export interface Done {
@@ -77,6 +77,7 @@ export function watchSaves(store: EntryStore, begin: () => (done: Done) => void)
       const added = dataFiles.filter((_, i) => before[i] === undefined).map(({ path }) => path);
       if (kept.length) await write({ dataFiles: kept, assets: [] }, { ...options, newEntry: false, commitMessage });
       if (added.length) await remove(added, commitMessage);
+      return kept.length ? undefined : `#/collections/${toOwner(added[0] ?? '').collection}`;
     };
     tell(isPlain ? { undo } : { isDraft: options.useWorkflow ?? false });
     return result;
@@ -87,7 +88,10 @@ export function watchSaves(store: EntryStore, begin: () => (done: Done) => void)
     const result = await remove(paths, message);
     const dataFiles = paths.flatMap((path, i) => (before[i] === undefined ? [] : [{ path, slug: toOwner(path).slug, raw: before[i] }]));
     const options = { collectionName: toOwner(paths[0] ?? '').collection, commitMessage: `Undo: ${message}`, newEntry: true, useWorkflow: false };
-    const undo: Undo = async () => void (await write({ dataFiles, assets: [] }, options));
+    const undo: Undo = async () => {
+      await write({ dataFiles, assets: [] }, options);
+      return undefined;
+    };
     tell(dataFiles.length ? { undo } : {});
     return result;
   };

@@ -199,7 +199,10 @@ test('a new entry that is taken back leaves no file', async ({ page }) => {
   await save(page);
   await expect(async () => void (await readFile(join(campaign, 'networks/retea-de-proba.ro.md')))).toPass();
   await page.getByRole('button', { name: 'Înapoi la versiunea dinainte' }).click();
-  await expect(async () => expect(await readFile(join(campaign, 'networks/retea-de-proba.ro.md')).catch(() => 'gone')).toBe('gone')).toPass();
+  // Said once the desk has opened anew.
+  await expect(page.getByText('Ai revenit la versiunea dinainte.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Rețele de servicii', exact: true }), 'no empty form of what is gone').toBeVisible();
+  expect(await readFile(join(campaign, 'networks/retea-de-proba.ro.md')).catch(() => 'gone')).toBe('gone');
 });
 
 test('an entry that was deleted comes back in one step, byte for byte', async ({ page }) => {
