@@ -21,15 +21,14 @@ function makeLink(page: Document, language: keyof Words): HTMLAnchorElement {
 }
 
 /**
- * Puts the link where it is missing, now and whenever Decap draws another screen.
+ * Keeps the link in its place, now and whenever Decap draws another screen.
  * @param siteUrl the link that it stands before: the last, for an entry without a page of its own has such a link too
  */
 export function keepWayToLists(page: Document, language: keyof Words, siteUrl: string): void {
+  const link = makeLink(page, language);
   const put = () => {
-    const site = [...page.querySelectorAll<HTMLAnchorElement>('a[target="_blank"]')].findLast((link) => link.getAttribute('href') === siteUrl);
-    const links = [...page.querySelectorAll(`.${CLASS}`)];
-    for (const link of links) if (link.nextElementSibling !== site) link.remove();
-    if (site && !links.some((link) => link.isConnected)) site.before(makeLink(page, language));
+    const site = [...page.querySelectorAll<HTMLAnchorElement>('a[target="_blank"]')].findLast((one) => one.getAttribute('href') === siteUrl);
+    if (site && link.nextElementSibling !== site) site.before(link);
   };
   new MutationObserver(put).observe(page.body, { childList: true, subtree: true });
   put();
