@@ -3,7 +3,7 @@ import { Children, cloneElement, isValidElement, type Component, type ReactEleme
 import { fill } from '../src/lib/fill.ts';
 import type { Words } from '../src/models/fields.ts';
 import { ask, toText } from './edits/dialogs.ts';
-import { ROW } from './form/place.ts';
+import { listRows } from './form/place.ts';
 import { make } from './refusal.ts';
 import { formWords as words } from './words.ts';
 
@@ -61,7 +61,7 @@ const Moves = ({ names, index, count, move }: MovesProps) => (
 
 /** Where the cursor goes when a row is gone: to the row that took its place, the one before, or the list. */
 function leadOn(list: Element | null, index: number): void {
-  const rows = [...(list?.querySelectorAll<HTMLElement>(`:scope > * > ${ROW}`) ?? [])];
+  const rows = list ? listRows(list) : [];
   const place = rows[Math.min(index, rows.length - 1)] ?? list;
   place?.querySelector('button')?.focus();
 }

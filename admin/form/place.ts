@@ -23,7 +23,9 @@ export const fieldOf = (label: Element): HTMLElement => label.parentElement?.par
 /** A row of a list: its bar has the handle by which it is moved, and a button that folds it. */
 export const ROW = ':has(> div > [aria-roledescription])';
 
-const listRows = (list: Element): HTMLElement[] => [...(list.lastElementChild?.children ?? [])].filter((row) => row.matches(ROW)) as HTMLElement[];
+/** The rows of a list that are there: one that is folded as a whole has none. */
+export const listRows = (list: Element): HTMLElement[] =>
+  [...(list.lastElementChild?.children ?? [])].filter((row) => row.matches(ROW)) as HTMLElement[];
 
 /** What a folded row says. */
 export const toSummary = (row: Element): string => row.querySelector(':scope > div:has(> [aria-roledescription]) ~ div')?.textContent ?? '';
