@@ -1,5 +1,6 @@
 /** The line at the foot of the desk that says what became of a save, and takes it back. */
 import type { News } from '../../src/lib/build-status.ts';
+import { fill } from '../../src/lib/fill.ts';
 import type { Words } from '../../src/models/fields.ts';
 import { afterSave as words } from '../words.ts';
 import { ask, follow, type Save } from './follow.ts';
@@ -21,12 +22,12 @@ export const toClock = (instant: string, timeZone: string): string =>
 
 /** What is known, in words. */
 export function toSentence(news: News, { language, timeZone, isLocal }: BarInput): string {
-  const takes = 'seconds' in news && news.seconds ? words.takes[language].replace('{seconds}', String(news.seconds)) : '';
+  const takes = 'seconds' in news && news.seconds ? fill(words.takes[language], { seconds: news.seconds }) : '';
   switch (news.kind) {
     case 'live':
-      return words.live[language].replace('{time}', toClock(news.at, timeZone));
+      return fill(words.live[language], { time: toClock(news.at, timeZone) });
     case 'failed':
-      return words.failed[language].replace('{time}', toClock(news.at, timeZone));
+      return fill(words.failed[language], { time: toClock(news.at, timeZone) });
     case 'building':
       return [words.building[language], takes].filter(Boolean).join(' ');
     case 'waiting':
