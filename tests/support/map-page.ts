@@ -27,12 +27,11 @@ export const toMapPage = (page: Page) => {
       await page.locator('[data-open]').click();
       await isOpen();
     },
-    /** One key, and what it does to the number of services in view. */
+    /** One key on the map, and what it does to the number of services in view. What opens on the map in between keeps no key from it. */
     async pressUntil(key: string, isDone: (count: number) => boolean) {
       await expect(async () => {
-        await page.keyboard.press(key);
-        await page.waitForTimeout(400);
-        expect(isDone(await readCount())).toBe(true);
+        await canvas.press(key);
+        await expect.poll(async () => isDone(await readCount()), { timeout: 1_000 }).toBe(true);
       }).toPass({ timeout: PATIENCE, intervals: [0] });
     },
     /** Which share of the canvas has the colour of one of the page's roles. */
