@@ -155,6 +155,7 @@ test.describe('from the right to the left, on the clock of the service', () => {
       await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
       await page.goto(path);
       await page.getByRole('button', { name: 'Copy the link' }).click();
+      await expect(page.locator('[data-send]')).toHaveText('Copied');
       await page.goto('/en/services/');
       await page.getByRole('form').getByRole('searchbox').focus();
       await page.keyboard.press('Control+V');
