@@ -8,6 +8,8 @@ export interface Count {
 export interface Outcome extends Count {
   /** One a failed test: its file and title, then the runner's own words. */
   failures: string[];
+  /** One a test that failed and then passed, named alike: it is counted as passed, and is to be looked into. */
+  unsteady: string[];
 }
 
 /** How many lines of one failure are shown. */
@@ -36,7 +38,7 @@ export function readVitest(report: unknown): Outcome {
     if (status === 'failed' && !failed.length) return [describe(name, [message])];
     return failed.map(({ fullName, failureMessages = [] }) => describe(`${name}: ${fullName}`, failureMessages));
   });
-  return { passed: numPassedTests, failed: failures.length, failures };
+  return { passed: numPassedTests, failed: failures.length, failures, unsteady: [] };
 }
 
 interface Reason {
@@ -54,10 +56,10 @@ interface PlaywrightReport {
 
 const toReasons = (errors: readonly Reason[] = []) => errors.map(({ message = '' }) => message);
 
-const listFailures = ({ suites = [], specs = [] }: Suite): string[] => [
+const list = (wanted: 'unexpected' | 'flaky', { suites = [], specs = [] }: Suite): string[] => [
   ...specs.flatMap(({ title, file, line, tests }) =>
     tests
-      .filter(({ status }) => status === 'unexpected')
+      .filter(({ status }) => status === wanted)
       .map(({ results }) =>
         describe(
           `${file}:${line}: ${title}`,
@@ -65,7 +67,7 @@ const listFailures = ({ suites = [], specs = [] }: Suite): string[] => [
         ),
       ),
   ),
-  ...suites.flatMap(listFailures),
+  ...suites.flatMap((suite) => list(wanted, suite)),
 ];
 
 /** @param report of Playwright's reporter `json` */
@@ -76,6 +78,7 @@ export function readPlaywright(report: unknown): Outcome {
   return {
     passed: expected + flaky,
     failed: unexpected + skipped + errors.length,
-    failures: [...listFailures({ suites }), ...errors.map((error) => describe('Outside any test', toReasons([error]))), ...notRun],
+    failures: [...list('unexpected', { suites }), ...errors.map((error) => describe('Outside any test', toReasons([error]))), ...notRun],
+    unsteady: list('flaky', { suites }),
   };
 }
