@@ -36,6 +36,7 @@ import './phone.css';
 import { stampApprovals, stampTranslations } from './stamp.ts';
 import { readStore, type DeskStore } from './store.ts';
 import { getPhrases, mergePhrases, type Phrases } from './phrases.ts';
+import { keepWay } from './way.ts';
 import { noSignIn } from './words.ts';
 
 const language = getDeskLanguage();
@@ -115,6 +116,7 @@ async function open(store: DeskStore): Promise<void> {
     });
     return backend;
   };
+  keepWay(registration as unknown as Parameters<typeof keepWay>[0]);
   await keepEdits(registration as unknown as Parameters<typeof keepEdits>[0], {
     models: modelList,
     language,

@@ -3,10 +3,11 @@
  * (tests/support/forge), the desk of the build, its own headers. Every change is looked for in the repository.
  */
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { toEntryAddress } from '../../admin/review/address.ts';
 import { parseFile } from '../../src/models/file.ts';
 import type { SignIn } from '../../src/models/sign-in.ts';
 import { acceptRefusal, openDeskAddress, typeInto } from '../support/desk-page.ts';
-import { KINDS, openDeskOf, signInAs, type Desk } from '../support/forge/kinds.ts';
+import { KINDS, openDeskOf, passHost, signInAs, type Desk } from '../support/forge/kinds.ts';
 
 test.describe.configure({ mode: 'default', timeout: 90_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -96,6 +97,14 @@ for (const kind of Object.keys(KINDS) as SignIn['host'][])
       await expect(bar, 'published: now the server has it').toContainText('Serverul campaniei reface site-ul');
       await expect.poll(() => desk.host.repository.has(DRAFT), { message: 'the draft is gone' }).toBe(false);
       expect(authorOf('main')).toBe('Ana Popa <ana@example.org>');
+    });
+
+    test('a link to one text in one language leads there, with signing in on the way', async ({ page }) => {
+      await page.goto(`${desk.origin}${toEntryAddress({ collection: 'events', slug: EVENT, locale: 'hu' })}`);
+      await passHost(page, ANA, kind);
+      const title = page.getByRole('region', { name: 'Magyar' }).getByRole('textbox', { name: /^Titlul/ });
+      await expect(title).toBeFocused({ timeout: 20_000 });
+      await expect(page, 'asked once').toHaveURL(`${desk.origin}${toEntryAddress({ collection: 'events', slug: EVENT })}`);
     });
 
     test('two persons who begin the same draft at once are both heard', async ({ page, browser }) => {
