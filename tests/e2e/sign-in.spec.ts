@@ -5,9 +5,11 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { toEntryAddress } from '../../admin/review/address.ts';
 import { parseFile } from '../../src/models/file.ts';
+import { listMetadata } from '../../src/models/photo-metadata.ts';
 import type { SignIn } from '../../src/models/sign-in.ts';
-import { acceptRefusal, openDeskAddress, typeInto } from '../support/desk-page.ts';
+import { acceptRefusal, openDeskAddress, typeInto, upload, usePhoto } from '../support/desk-page.ts';
 import { KINDS, openDeskOf, passHost, signInAs, type Desk } from '../support/forge/kinds.ts';
+import { takePhoto } from '../support/photos.ts';
 
 test.describe.configure({ mode: 'default', timeout: 90_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -16,6 +18,7 @@ const ANA = { login: 'ana', full_name: 'Ana Popa', email: 'ana@example.org' };
 const ION = { login: 'ion', full_name: 'Ion Rusu', email: 'ion@example.org' };
 const EVENT = 'teatru-bacau';
 const FILE = `content/events/${EVENT}.ro.md`;
+const NEWS = 'site-in-pregatire';
 const DRAFT = `cms/events/${EVENT}`;
 
 let desk: Desk;
@@ -128,6 +131,48 @@ for (const kind of Object.keys(KINDS) as SignIn['host'][])
         'Ion Rusu',
       ]);
       await other.context().close();
+    });
+
+    test('a photo comes with its draft, without where it was taken, and is published with it', async ({ page }) => {
+      const photo = await takePhoto('jpeg');
+      expect(listMetadata(photo), 'the photo of this test has what it must lose').toContain('GPS');
+      await signIn(page, ANA, kind);
+      await openDeskAddress(page, desk.origin, `/collections/news/entries/${NEWS}`);
+      await page.getByRole('button', { name: 'Alege o imagine' }).click();
+      await upload(page, 'camp.jpg', photo);
+      await usePhoto(page, 'camp.jpg');
+      await page.getByRole('button', { name: 'Alege fișierele selectate' }).click();
+      await page
+        .getByLabel(/numai decor/)
+        .first()
+        .click();
+      await pressSave(page);
+      await expectSaved(page);
+      const { repository } = desk.host;
+      const find = (branch: string) => repository.list(branch).find(({ path }) => path === 'content/media/camp.jpg')?.sha;
+      expect(find('main'), 'what is not published is in the draft alone').toBeUndefined();
+      expect(parseFile(repository.show(`cms/news/${NEWS}`, `content/news/${NEWS}.ro.md`)).data['photo']).toContain('camp.jpg');
+      expect(listMetadata(repository.read(find(`cms/news/${NEWS}`) ?? ''))).toEqual([]);
+      await setReady(page);
+      await publish(page);
+      await expect.poll(() => find('main')).toBeTruthy();
+      expect(listMetadata(repository.read(find('main') ?? ''))).toEqual([]);
+    });
+
+    test('an entry is deleted with all its languages, and comes back in one step', async ({ page }) => {
+      const { repository } = desk.host;
+      const listFiles = () => repository.list('main').filter(({ path }) => path.startsWith(`content/news/${NEWS}.`)).length;
+      const tree = repository.git('rev-parse', 'main^{tree}');
+      const [own, all] = [listFiles(), repository.list('main').length];
+      expect(own, 'it has more than one language').toBeGreaterThan(1);
+      await signIn(page, ANA, kind);
+      await openDeskAddress(page, desk.origin, `/collections/news/entries/${NEWS}`);
+      await page.getByRole('button', { name: 'Șterge de tot' }).click();
+      await expect.poll(listFiles, { timeout: 20_000 }).toBe(0);
+      expect(repository.list('main').length, 'nothing else is gone').toBe(all - own);
+      expect(authorOf('main')).toBe('Ana Popa <ana@example.org>');
+      await page.getByRole('button', { name: 'Înapoi la versiunea dinainte' }).click({ timeout: 20_000 });
+      await expect.poll(() => repository.git('rev-parse', 'main^{tree}'), { message: 'byte for byte', timeout: 20_000 }).toBe(tree);
     });
 
     test('a session that ends while somebody writes: they sign in beside, and the same form is saved', async ({ page, context }) => {
