@@ -74,7 +74,6 @@ const romanian: Phrases = {
     editorToolbar: {
       backCollection: 'Înapoi la: %{collectionLabel}',
       deployButtonLabel: 'Vezi pe site',
-      deployPreviewPendingButtonLabel: 'Caută pe site',
       duplicate: 'Fă o copie',
       deleteEntry: 'Șterge de tot',
       deletePublishedEntry: 'Șterge de tot',
@@ -100,6 +99,29 @@ const romanian: Phrases = {
       object: { expand: 'Deschide', collapse: 'Închide' },
     },
   },
+  workflow: {
+    workflow: {
+      loading: 'Se încarcă…',
+      workflowHeading: 'Ciorne',
+      newPost: 'Adaugă',
+      description: 'De citit: %{smart_count}. Gata de publicat: %{readyCount}.',
+      // In figures: Decap says months in English.
+      dateFormat: 'DD.MM.YYYY',
+    },
+    workflowCard: {
+      lastChange: '%{date}, de %{author}',
+      deleteChanges: 'Șterge schimbările',
+      deleteNewEntry: 'Șterge ciorna',
+      publishChanges: 'Publică schimbările',
+      publishNewEntry: 'Publică',
+    },
+    workflowList: {
+      onDeleteEntry: 'Ștergi ciorna? Ce e scris în ea se pierde.',
+      onPublishingNotReadyEntry: 'Se publică numai ce e gata. Trage întâi ciorna în coloana „Gata”.',
+      onPublishEntry: 'Publici?',
+      currentEntries: 'Texte: %{smart_count}',
+    },
+  },
   mediaLibrary: { mediaLibraryModal: { close: 'Închide' } },
   ui: { settingsDropdown: { account: 'Contul' } },
 };
@@ -107,7 +129,10 @@ const romanian: Phrases = {
 /** What Decap's English says of what is underneath, or in the words of who built it. */
 const english: Phrases = {
   auth: { errors: { identitySettings: 'Signing in does not work now. Tell the person who maintains the site.' } },
-  app: { app: { checkConfigYml: ' ', configErrors: 'Send this message to the person who maintains the site.' } },
+  app: {
+    header: { workflow: 'Drafts' },
+    app: { checkConfigYml: ' ', configErrors: 'Send this message to the person who maintains the site.' },
+  },
   collection: {
     sidebar: { collections: 'Contents' },
     collectionTop: {
@@ -129,13 +154,28 @@ const english: Phrases = {
     editorToolbar: {
       backCollection: 'Back to: %{collectionLabel}',
       deployButtonLabel: 'See it on the site',
-      deployPreviewPendingButtonLabel: 'Look for it on the site',
       deleteEntry: 'Delete',
       deletePublishedEntry: 'Delete',
     },
     editorWidgets: {
       markdown: { markdown: 'Plain text', toggleMode: { markdown: 'Plain text' } },
       list: { add: 'Add: %{item}', addType: 'Add: %{item}' },
+    },
+  },
+  workflow: {
+    workflow: {
+      loading: 'Loading…',
+      workflowHeading: 'Drafts',
+      newPost: 'Add',
+      description: 'To be read: %{smart_count}. Ready to publish: %{readyCount}.',
+      dateFormat: 'D MMMM',
+    },
+    workflowCard: { lastChange: '%{date}, by %{author}', deleteNewEntry: 'Delete the draft', publishNewEntry: 'Publish' },
+    workflowList: {
+      onDeleteEntry: 'Delete the draft? What is written in it is lost.',
+      onPublishingNotReadyEntry: 'Only what is ready can be published. Drag the draft to the column “Ready” first.',
+      onPublishEntry: 'Publish?',
+      currentEntries: 'Texts: %{smart_count}',
     },
   },
 };

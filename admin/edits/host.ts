@@ -25,6 +25,7 @@ export interface Host {
   persistEntry: (entry: Entry, options: PersistOptions) => Promise<unknown>;
   deleteFiles: (paths: string[], message: string) => Promise<unknown>;
   publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
+  getDeployPreview?: (collection: string, slug: string) => Promise<{ url: string; status: string } | null>;
   authenticate: (user?: { token?: string } | null) => Promise<object>;
 }
 

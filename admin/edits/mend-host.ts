@@ -1,6 +1,6 @@
 /**
- * Faults of Decap's backends for single hosts, by which text of somebody could be lost or nothing could be published. Each is changed after
- * signing in, which is when Decap makes the part that talks to the host.
+ * Faults of Decap's backends for single hosts, by which text of somebody could be lost or nothing could be published, and an offer
+ * that none of them keeps. Most are changed after signing in, which is when Decap makes the part that talks to the host.
  */
 import { statusOf } from './failure.ts';
 import type { Host } from './host.ts';
@@ -61,6 +61,8 @@ const toReader =
 
 /** @param host a backend, before anything else listens to it */
 export function mendHost(host: Host): void {
+  // Nobody builds a draft: Decap would offer to look for its page, which never comes. Without a state it offers nothing.
+  host.getDeployPreview = () => Promise.resolve({ url: '', status: '' });
   const authenticate = host.authenticate.bind(host);
   let read = host.getEntry.bind(host);
   host.getEntry = (path) => read(path);

@@ -94,6 +94,7 @@ for (const kind of Object.keys(KINDS) as SignIn['host'][])
       expect(desk.host.repository.git('diff', '--name-only', `main...${DRAFT}`), 'one file').toBe(FILE);
       const bar = page.getByRole('complementary', { name: 'După salvare' });
       await expect(bar).toContainText('Apare pe site după ce e publicat.');
+      await expect(page.getByRole('button', { name: 'Verifică publicare' }), 'nobody builds a draft').toHaveCount(0);
       await setReady(page);
       await publish(page);
       await expect.poll(() => titleOn('main')).toBe('Teatru, de la birou');
