@@ -8,8 +8,8 @@ import { goTo } from './lead.ts';
 import { listPanes, showLanguage, type FormInput } from './panes.ts';
 
 const CLASS = 'desk-languages';
-/** The row above the form that leads back to the list and saves. */
-export const TOOLBAR = "div:has(> a[href^='#/']:first-child + div)";
+/** The row above the form that leads back to the list and saves. A card among the drafts begins with a link, too. */
+export const TOOLBAR = "div:not([draggable] > *):has(> a[href^='#/']:first-child + div)";
 
 /** Shows a language, with the cursor in its first field. */
 async function openLanguage(locale: string, input: FormInput): Promise<void> {

@@ -3,7 +3,7 @@
  * Decap comes to say it itself, `tests/a11y/desk.spec.ts` goes on without the line here.
  */
 import { getLanguage } from '../../src/i18n/locales.ts';
-import { formWords as words, previewWords } from '../words.ts';
+import { formWords as words, previewWords, title } from '../words.ts';
 import { TOOLBAR } from './languages.ts';
 import { listPanes, type FormInput } from './panes.ts';
 import { fieldOf, ROW, toSummary, toWords } from './place.ts';
@@ -84,6 +84,18 @@ function nameTimes(): void {
   }
 }
 
+/** The page for signing in, whose heading is Decap's emblem, and that of the drafts. */
+function namePages({ language }: FormInput): void {
+  for (const entrance of all("[class*='-StyledAuthenticationPage']")) {
+    set(entrance, 'role', 'main');
+    const [emblem] = all(':scope > span', entrance);
+    set(emblem, 'role', 'heading');
+    set(emblem, 'aria-level', '1');
+    set(emblem, 'aria-label', title[language]);
+  }
+  for (const drafts of all("[class*='-WorkflowContainer']")) set(drafts, 'role', 'main');
+}
+
 /** The form is the page's main part; the page beside it and the library of files have titles. */
 function nameFrames({ language }: FormInput): void {
   for (const { parentElement } of all(TOOLBAR)) {
@@ -102,6 +114,7 @@ function nameFrames({ language }: FormInput): void {
 
 /** Says everything that is missing now. */
 export function nameAll(input: FormInput): void {
+  namePages(input);
   nameFrames(input);
   namePanes(input);
   closeHidden(input);

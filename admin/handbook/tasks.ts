@@ -291,7 +291,7 @@ export const TASKS: readonly Task[] = [
       },
       {
         ro: 'Dacă intri cu un cont și sus scrie „Ciorne”, ce salvezi e întâi ciornă. Când e gata, apasă sus „Starea: Ciornă”, alege „Gata”, apoi apasă „Publicare” de două ori.',
-        en: 'If you sign in with an account and “Workflow” stands at the top, what you save is a draft first. When it is ready, press “Status: Draft” at the top, choose “Ready”, then press “Publish” and “Publish now”.',
+        en: 'If you sign in with an account and “Drafts” stands at the top, what you save is a draft first. When it is ready, press “Status: Draft” at the top, choose “Ready”, then press “Publish” and “Publish now”.',
       },
     ],
   },
