@@ -17,8 +17,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // Two browsers on two noisy cores: a fault fails twice. What passes at the second try is named in the report, to be looked into.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   // What is awaited comes in moments; a machine of two cores that draws two pages at once may need longer.
   expect: { timeout: 15_000 },

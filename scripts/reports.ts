@@ -8,8 +8,6 @@ export interface Count {
 export interface Outcome extends Count {
   /** One a failed test: its file and title, then the runner's own words. */
   failures: string[];
-  /** One a test that failed and then passed, named alike: it is counted as passed, and is to be looked into. */
-  unsteady: string[];
 }
 
 /** How many lines of one failure are shown. */
@@ -38,7 +36,7 @@ export function readVitest(report: unknown): Outcome {
     if (status === 'failed' && !failed.length) return [describe(name, [message])];
     return failed.map(({ fullName, failureMessages = [] }) => describe(`${name}: ${fullName}`, failureMessages));
   });
-  return { passed: numPassedTests, failed: failures.length, failures, unsteady: [] };
+  return { passed: numPassedTests, failed: failures.length, failures };
 }
 
 interface Reason {
@@ -56,10 +54,10 @@ interface PlaywrightReport {
 
 const toReasons = (errors: readonly Reason[] = []) => errors.map(({ message = '' }) => message);
 
-const list = (wanted: 'unexpected' | 'flaky', { suites = [], specs = [] }: Suite): string[] => [
+const listFailures = ({ suites = [], specs = [] }: Suite): string[] => [
   ...specs.flatMap(({ title, file, line, tests }) =>
     tests
-      .filter(({ status }) => status === wanted)
+      .filter(({ status }) => status === 'unexpected')
       .map(({ results }) =>
         describe(
           `${file}:${line}: ${title}`,
@@ -67,7 +65,7 @@ const list = (wanted: 'unexpected' | 'flaky', { suites = [], specs = [] }: Suite
         ),
       ),
   ),
-  ...suites.flatMap((suite) => list(wanted, suite)),
+  ...suites.flatMap(listFailures),
 ];
 
 /** @param report of Playwright's reporter `json` */
@@ -78,7 +76,6 @@ export function readPlaywright(report: unknown): Outcome {
   return {
     passed: expected + flaky,
     failed: unexpected + skipped + errors.length,
-    failures: [...list('unexpected', { suites }), ...errors.map((error) => describe('Outside any test', toReasons([error]))), ...notRun],
-    unsteady: list('flaky', { suites }),
+    failures: [...listFailures({ suites }), ...errors.map((error) => describe('Outside any test', toReasons([error]))), ...notRun],
   };
 }

@@ -111,7 +111,7 @@ function runNode(args: string[], env: Record<string, string>, onTick: () => void
 }
 
 /** Runs a step. @returns its count, with what it wrote */
-async function runStep({ run, node = [], env = {}, read }: Step, onTick: () => void): Promise<Count & { output: string; unsteady?: string[] }> {
+async function runStep({ run, node = [], env = {}, read }: Step, onTick: () => void): Promise<Count & { output: string }> {
   if (run)
     try {
       return { passed: 1, failed: 0, output: run() };
@@ -121,10 +121,10 @@ async function runStep({ run, node = [], env = {}, read }: Step, onTick: () => v
   const { code, output } = await runNode(node, env, onTick);
   if (!read) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
   try {
-    const { passed, failed, failures, unsteady } = read();
+    const { passed, failed, failures } = read();
     const named = failures.length ? failures.join('\n') : output;
     // A runner that ends badly without naming a failed test has failed all the same.
-    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, output: named, unsteady };
+    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, output: named };
   } catch {
     return { passed: 0, failed: 1, output: `${output}\nIt left no report.` };
   }
@@ -164,7 +164,6 @@ for (const [i, step] of chosen.entries()) {
         .join('\n'),
     );
   }
-  for (const named of result.unsteady ?? []) console.log(`  Failed first, passed at the second try: ${named}`);
   console.log(
     `${label}: ${result.failed ? `FAILED, ${result.passed} passed, ${result.failed} failed` : `${result.passed} passed`}, ${seconds(begun)}`,
   );
