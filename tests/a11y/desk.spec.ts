@@ -5,9 +5,9 @@
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { modelList } from '../../src/models/index.ts';
+import { findBarriers } from '../support/axe.ts';
 import { openDesk, openDeskAddress, showPreview, trySave, typeInto, upload } from '../support/desk-page.ts';
 import { openLocalDesk, type LocalDesk } from '../support/local-desk.ts';
 import { takePhoto } from '../support/photos.ts';
@@ -19,8 +19,6 @@ test.describe.configure({ mode: 'default', timeout: 240_000 });
 const EXCEPTIONS: readonly (readonly [rule: string, html: RegExp, why: string])[] = [];
 const met = new Set<number>();
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 let desk: LocalDesk;
 
 test.beforeAll(async () => void (desk = await openLocalDesk()));
@@ -28,10 +26,7 @@ test.afterAll(() => desk?.stop());
 
 /** What axe finds, without the exceptions: a line for each kind. */
 async function audit(page: Page, where: string): Promise<string[]> {
-  // Colours that are on their way would be read half-way.
-  await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => ({ id, html, target: target.join(' ') })));
+  const found = await findBarriers(page);
   const ours = found.filter(({ id, html }) => {
     const row = EXCEPTIONS.findIndex(([rule, pattern]) => rule === id && pattern.test(html));
     if (row >= 0) met.add(row);

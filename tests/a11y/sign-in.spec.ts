@@ -1,20 +1,12 @@
 /** axe on what only a desk at a git host has: signing in, a session that ended, GitHub's helper, and the drafts. Light and dark where there are two. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findBarriers } from '../support/axe.ts';
 import { openDeskAddress, typeInto } from '../support/desk-page.ts';
 import { openDeskOf, signInAs, type Desk } from '../support/forge/kinds.ts';
 
 test.describe.configure({ mode: 'default', timeout: 90_000 });
 
 const ANA = { login: 'ana', full_name: 'Ana Popa', email: 'ana@example.org' };
-
-/** What axe finds. */
-async function audit(page: Page): Promise<string[]> {
-  // Colours that are on their way would be read half-way.
-  await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}  ${target.join(' ')}  ${html.slice(0, 250)}`));
-}
 
 let desk: Desk;
 test.beforeEach(async () => {
@@ -36,15 +28,15 @@ for (const width of [1280, 390]) {
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(`${desk.origin}/admin/`);
     await expect(page.getByRole('button', { name: /Intră cu contul tău|Login with/ })).toBeVisible();
-    const found = await audit(page);
+    const found = await findBarriers(page);
     await openForm(page);
     await pressSave(page);
     await expect(page.getByText('Modificări salvate')).toBeVisible({ timeout: 20_000 });
-    found.push(...(await audit(page)));
+    found.push(...(await findBarriers(page)));
     await openDeskAddress(page, desk.origin, '/workflow');
     await expect(page.getByText('O ciornă').first()).toBeVisible({ timeout: 20_000 });
     await page.waitForTimeout(1000);
-    found.push(...(await audit(page)));
+    found.push(...(await findBarriers(page)));
     expect(found).toEqual([]);
   });
 
@@ -55,7 +47,7 @@ for (const width of [1280, 390]) {
     desk.host.expireSessions();
     await pressSave(page);
     await expect(page.getByRole('dialog')).toContainText('Sesiunea s-a încheiat', { timeout: 20_000 });
-    expect(await audit(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 }
 
@@ -65,5 +57,5 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.goto(`${desk.origin}/desk-sign-in/callback?code=a&state=b`);
     await expect(page.getByRole('status')).toContainText('Intrarea a durat prea mult');
     expect(new URL(page.url()).search, 'no code stays in the address').toBe('');
-    expect(await audit(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
