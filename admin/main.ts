@@ -12,11 +12,13 @@ import { toDeskConfig, toFormatName, toKeyOrder } from './config.ts';
 import { toEntryFormat } from './format.ts';
 import { checkBeforeSave, toSentence } from './check-before-save.ts';
 import { askRestore, askSides, tellSession, tellTogether } from './edits/dialogs.ts';
+import type { Registration } from './edits/host.ts';
 import { keepEdits } from './edits/keep.ts';
 import { findProblems, settleCount } from './edits/settle.ts';
 import { cleanBeforeSave, reviseBeforeSave } from './pre-save.ts';
 import './contrast.css';
 import './dialog.css';
+import './entrance.css';
 import './form.css';
 import { helpForm } from './form/help.ts';
 import { leadTo } from './form/lead.ts';
@@ -116,8 +118,9 @@ async function open(store: DeskStore): Promise<void> {
     });
     return backend;
   };
-  keepWay(registration as unknown as Parameters<typeof keepWay>[0]);
-  await keepEdits(registration as unknown as Parameters<typeof keepEdits>[0], {
+  const hosts = registration as unknown as Registration;
+  keepWay(hosts);
+  await keepEdits(hosts, {
     models: modelList,
     language,
     nameOf,
