@@ -54,6 +54,15 @@ for (const width of [1280, 390])
   test.describe(`${width} px`, () => {
     test.use({ viewport: { width, height: 844 } });
 
+    test('the page for signing in, with what this is above the button', async ({ page }) => {
+      await page.goto(`${desk.origin}/admin/`);
+      const [heading, button] = [page.getByRole('heading', { name: 'Birou' }), page.getByRole('button', { name: 'Intră' })];
+      await expect(heading).toBeVisible();
+      const [above, below] = await Promise.all([heading.boundingBox(), button.boundingBox()]);
+      expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+      expect(await audit(page, 'signing in')).toEqual([]);
+    });
+
     test('lists and forms', async ({ page }) => {
       await openDesk(page, desk.origin);
       const found: string[] = [];
